@@ -5,7 +5,7 @@ import type { DimensionId, ItemId, MetricId } from './questionnaire'
 export type Change =
   | { kind: 'answer'; item: ItemId; answer: Answer | null }
   | { kind: 'metric'; metric: MetricId; answer: MetricAnswer | null }
-  | { kind: 'remark'; subject: ItemId | MetricId; remark: Remark | null }
+  | { kind: 'remark'; subject: ItemId; remark: Remark | null }
   | { kind: 'target'; dimension: DimensionId; level: number | null }
   | { kind: 'highEnough'; item: ItemId; isHighEnough: boolean }
   | { kind: 'about'; about: About }

@@ -44,7 +44,10 @@ const dimensionSchema = z.strictObject({
 
 const lensSchema = z.strictObject({
   title: textSchema,
-  groups: z.array(z.strictObject({ id: idSchema, name: textSchema, description: textSchema })).min(1).max(12),
+  groups: z
+    .array(z.strictObject({ id: idSchema, name: textSchema, description: textSchema }))
+    .min(1)
+    .max(12),
 })
 
 /** Bands in rising order. The words of a band set are a convention of its definition, not a cluster of DORA's. */
@@ -80,7 +83,15 @@ const benchmarkSchema = z.strictObject({
   year: z.int().min(2000).max(2100),
   source: textSchema,
   values: z
-    .array(z.strictObject({ metric: idSchema, label: textSchema, unit: textSchema, direction: directionSchema, bracket: idSchema }))
+    .array(
+      z.strictObject({
+        metric: idSchema,
+        label: textSchema,
+        unit: textSchema,
+        direction: directionSchema,
+        bracket: idSchema,
+      }),
+    )
     .min(1),
 })
 
@@ -99,7 +110,11 @@ const conditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('metric'), id: idSchema, atMost: idSchema }),
 ])
 
-const contradictionSchema = z.strictObject({ id: idSchema, when: z.array(conditionSchema).min(2).max(6), text: textSchema })
+const contradictionSchema = z.strictObject({
+  id: idSchema,
+  when: z.array(conditionSchema).min(2).max(6),
+  text: textSchema,
+})
 
 /** Shape of a questionnaire file, without the rules that span several of its parts: what the JSON Schema is made from. */
 export const questionnaireShape = z.strictObject({
@@ -113,7 +128,9 @@ export const questionnaireShape = z.strictObject({
   minutes: z.int().min(1).max(240),
   instruction: textSchema,
   dimensionTerm: z.strictObject({ one: textSchema, many: textSchema }).optional(),
-  coverageFloor: z.strictObject({ numerator: z.int().min(1).max(100), denominator: z.int().min(1).max(100) }).optional(),
+  coverageFloor: z
+    .strictObject({ numerator: z.int().min(1).max(100), denominator: z.int().min(1).max(100) })
+    .optional(),
   levels: z.array(levelSchema).length(5).optional(),
   dimensions: z.array(dimensionSchema).max(20).default([]),
   lens: lensSchema.optional(),
@@ -122,7 +139,10 @@ export const questionnaireShape = z.strictObject({
   benchmarks: z.array(benchmarkSchema).max(20).default([]),
   needs: z.array(needSchema).max(500).default([]),
   contradictions: z.array(contradictionSchema).max(50).default([]),
-  includes: z.array(z.strictObject({ id: idSchema, version: versionSchema, sha256: sha256Schema })).max(3).default([]),
+  includes: z
+    .array(z.strictObject({ id: idSchema, version: versionSchema, sha256: sha256Schema }))
+    .max(3)
+    .default([]),
   comparableWith: z.array(idSchema).max(20).default([]),
 })
 
@@ -140,7 +160,11 @@ export type MetricId = string
 export type DimensionId = string
 
 /** Which definition a response answers: identity is id, semantic version and hash of the canonical content. */
-export const questionnaireReferenceSchema = z.strictObject({ id: idSchema, version: versionSchema, sha256: sha256Schema })
+export const questionnaireReferenceSchema = z.strictObject({
+  id: idSchema,
+  version: versionSchema,
+  sha256: sha256Schema,
+})
 export type QuestionnaireReference = z.infer<typeof questionnaireReferenceSchema>
 
 /** A questionnaire together with its content hash and the definitions it includes. */

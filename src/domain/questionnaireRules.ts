@@ -64,7 +64,12 @@ function lensFaults({ dimensions, lens }: Questionnaire): Fault[] {
     dimension.items.flatMap(({ lensGroup }, i) =>
       lensGroup === undefined || groups.has(lensGroup)
         ? []
-        : [{ path: ['dimensions', d, 'items', i, 'lensGroup'], expected: `a group of the lens; "${lensGroup}" is none` }],
+        : [
+            {
+              path: ['dimensions', d, 'items', i, 'lensGroup'],
+              expected: `a group of the lens; "${lensGroup}" is none`,
+            },
+          ],
     ),
   )
 }
@@ -77,7 +82,10 @@ function needFaults({ dimensions, needs }: Questionnaire): Fault[] {
       faults.push({ path: ['needs', index, 'item'], expected: `an item of this questionnaire; "${need.item}" is none` })
     }
     if (!items.has(need.needsItem) && need.needsTitle === undefined) {
-      faults.push({ path: ['needs', index, 'needsTitle'], expected: 'a title, since this questionnaire does not ask the needed item' })
+      faults.push({
+        path: ['needs', index, 'needsTitle'],
+        expected: 'a title, since this questionnaire does not ask the needed item',
+      })
     }
     if (need.level < 2) faults.push({ path: ['needs', index, 'level'], expected: 'level 2 to 5' })
     return faults
@@ -131,7 +139,12 @@ function percentFaults(brackets: Metric['brackets'], direction: Metric['directio
   let next = 0
   for (const { percent } of rising) {
     if (percent?.from !== next || percent.to < percent.from) {
-      return [{ path: [...path, 'brackets'], expected: 'percent brackets from 0 to 100 without a gap, in the direction of the metric' }]
+      return [
+        {
+          path: [...path, 'brackets'],
+          expected: 'percent brackets from 0 to 100 without a gap, in the direction of the metric',
+        },
+      ]
     }
     next = percent.to + 1
   }
@@ -144,9 +157,11 @@ function benchmarkFaults({ benchmarks, metrics }: Questionnaire): Fault[] {
     benchmark.values.flatMap((value, v) => {
       const path = ['benchmarks', b, 'values', v]
       const metric = metrics.find(({ id }) => id === value.metric)
-      if (!metric) return [{ path: [...path, 'metric'], expected: `a metric of this questionnaire; "${value.metric}" is none` }]
+      if (!metric)
+        return [{ path: [...path, 'metric'], expected: `a metric of this questionnaire; "${value.metric}" is none` }]
       const faults: Fault[] = []
-      if (metric.direction !== value.direction) faults.push({ path: [...path, 'direction'], expected: metric.direction })
+      if (metric.direction !== value.direction)
+        faults.push({ path: [...path, 'direction'], expected: metric.direction })
       if (metric.unit !== value.unit) faults.push({ path: [...path, 'unit'], expected: metric.unit })
       if (!metric.brackets.some(({ id }) => id === value.bracket)) {
         faults.push({ path: [...path, 'bracket'], expected: 'a bracket of the metric' })

@@ -24,7 +24,12 @@ export type DimensionResult = {
 /** How many items of a group stand in each state; they add up to the items of the group. */
 export type AnswerCounts = { rated: number; dontKnow: number; notApplicable: number; unanswered: number }
 
-export type LensResult = { readonly group: LensGroup; readonly score: Score; readonly lowest: readonly ItemId[]; readonly items: readonly ItemId[] }
+export type LensResult = {
+  readonly group: LensGroup
+  readonly score: Score
+  readonly lowest: readonly ItemId[]
+  readonly items: readonly ItemId[]
+}
 
 export type ItemResult = {
   readonly item: Item

@@ -1,0 +1,17 @@
+/** Why something could not be stored. The answers are still in memory then, and can be copied out. */
+export type NotSavedReason =
+  /** The browser's storage or the disk is full. */
+  | 'full'
+  /** The browser or a setting forbids storing. */
+  | 'blocked'
+  /** Storage was taken away while the page was open: wiped, damaged or closed by the browser. */
+  | 'lost'
+  /** Another tab has the right to write this response. */
+  | 'anotherTabWrites'
+  /** A newer version of the app has taken over the storage; this page has to be reloaded. */
+  | 'newerVersion'
+  /** Storage did not answer in time. */
+  | 'noAnswer'
+
+/** `saved` is said only once the change is committed to disk. */
+export type Saved = { readonly kind: 'saved' } | { readonly kind: 'notSaved'; readonly why: NotSavedReason }
