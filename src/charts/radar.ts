@@ -1,0 +1,101 @@
+import type { ChartConfiguration } from 'chart.js'
+import { hueAt, type ChartColors } from './palette'
+
+/** Values on the scale 1…5 in the order of the axes; null = no score, drawn as a gap and never as 0. */
+export type RadarData = {
+  readonly title: string
+  readonly axes: readonly string[]
+  readonly levelNames: readonly string[]
+  readonly now: { readonly label: string; readonly values: readonly (number | null)[] }
+  readonly target: { readonly label: string; readonly values: readonly number[] }
+  /** Scores of an earlier response on the common items; null where none stands beside this one. */
+  readonly earlier: { readonly label: string; readonly values: readonly (number | null)[] } | null
+}
+
+type Dataset = ChartConfiguration<'radar'>['data']['datasets'][number]
+
+/** Radar from 0 to 5 with one ring a level. Where an axis has no score, the outline is open and nothing is filled. */
+export function radarChart(data: RadarData, colors: ChartColors): ChartConfiguration<'radar'> {
+  const series = [
+    nowSeries(data, colors),
+    ...(data.earlier ? [earlierSeries(data.earlier, colors)] : []),
+    targetSeries(data, colors),
+  ]
+  return {
+    type: 'radar',
+    data: { labels: [...data.axes], datasets: series },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { padding: 4 },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        r: {
+          min: 0,
+          max: 5,
+          angleLines: { color: colors.hairline },
+          grid: { color: colors.hairline },
+          ticks: {
+            stepSize: 1,
+            color: colors.inkSoft,
+            showLabelBackdrop: false,
+            font: { size: 10 },
+            callback: (value) => data.levelNames[Number(value) - 1] ?? '',
+          },
+          pointLabels: { color: colors.ink, font: { size: 13 }, padding: 8 },
+        },
+      },
+    },
+  }
+}
+
+function nowSeries({ now }: RadarData, colors: ChartColors): Dataset {
+  return {
+    label: now.label,
+    data: [...now.values],
+    spanGaps: false,
+    fill: now.values.every((value) => value !== null),
+    borderColor: colors.accent,
+    backgroundColor: withAlpha(colors.accent, '2e'),
+    borderWidth: 2,
+    borderJoinStyle: 'round',
+    pointRadius: 5,
+    pointBorderWidth: 2,
+    pointBorderColor: colors.paper,
+    pointBackgroundColor: now.values.map((_, index) => hueAt(colors, index)),
+  }
+}
+
+function earlierSeries({ label, values }: NonNullable<RadarData['earlier']>, colors: ChartColors): Dataset {
+  return {
+    label,
+    data: [...values],
+    spanGaps: false,
+    fill: false,
+    borderColor: colors.inkSoft,
+    borderWidth: 1,
+    pointRadius: 4,
+    pointBorderWidth: 1.5,
+    pointBorderColor: colors.inkSoft,
+    pointBackgroundColor: colors.paper,
+  }
+}
+
+function targetSeries({ target }: RadarData, colors: ChartColors): Dataset {
+  return {
+    label: target.label,
+    data: [...target.values],
+    fill: false,
+    borderColor: colors.inkSoft,
+    borderWidth: 1.25,
+    borderDash: [4, 4],
+    pointRadius: 0,
+  }
+}
+
+/** `#rrggbb` with an alpha of two hexadecimal digits; any other notation is left as it is. */
+function withAlpha(color: string, alpha: string): string {
+  return /^#[0-9a-f]{6}$/i.test(color) ? `${color}${alpha}` : color
+}
