@@ -12,6 +12,8 @@ export type NotSavedReason =
   | 'newerVersion'
   /** Storage did not answer in time. */
   | 'noAnswer'
+  /** Something stored under this id cannot be read; it is kept as it is and not overwritten. */
+  | 'unreadable'
 
 /** `saved` is said only once the change is committed to disk. */
 export type Saved = { readonly kind: 'saved' } | { readonly kind: 'notSaved'; readonly why: NotSavedReason }
