@@ -1,0 +1,80 @@
+import { refused, type Parsed, type Problem } from '@/domain/problem'
+import { itemsOf, metricsOf, type Definition, type QuestionnaireReference } from '@/domain/questionnaire'
+import { readQuestionnaire, type QuestionnaireFile } from './questionnaireFile'
+
+/** What is asked for: without a hash, any content under this id and version will do. */
+export type AskedQuestionnaire = Pick<QuestionnaireReference, 'id' | 'version'> & { readonly sha256?: string }
+
+/** Finds the text of a questionnaire file, among the shipped ones or the person's own. */
+export type LoadQuestionnaireText = (asked: AskedQuestionnaire) => Promise<Parsed<string>>
+
+/** More than any sensible nesting; content hashes make a cycle impossible, a hostile loader does not. */
+const deepestInclude = 4
+
+/**
+ * The definition with everything it includes. Refused when a part cannot be loaded or read, is another questionnaire
+ * than the one asked for (`otherQuestionnaire`), has other content than its hash says (`otherContent`), or repeats an id.
+ */
+export async function loadDefinition(
+  asked: AskedQuestionnaire,
+  load: LoadQuestionnaireText,
+): Promise<Parsed<Definition>> {
+  return loadPart(asked, load, 0)
+}
+
+/** As `loadDefinition`, for a file that was read already: its includes are loaded. */
+export async function completeDefinition(
+  file: QuestionnaireFile,
+  load: LoadQuestionnaireText,
+): Promise<Parsed<Definition>> {
+  return withIncludes(file, load, 0)
+}
+
+async function loadPart(
+  asked: AskedQuestionnaire,
+  load: LoadQuestionnaireText,
+  depth: number,
+): Promise<Parsed<Definition>> {
+  if (depth > deepestInclude) return refused({ code: 'tooDeep', data: { limit: deepestInclude } })
+  const text = await load(asked)
+  if (!text.ok) return text
+  const file = await readQuestionnaire(text.value)
+  if (!file.ok) return file
+  const mismatch = mismatchOf(asked, file.value)
+  return mismatch ? refused(mismatch) : withIncludes(file.value, load, depth)
+}
+
+async function withIncludes(
+  file: QuestionnaireFile,
+  load: LoadQuestionnaireText,
+  depth: number,
+): Promise<Parsed<Definition>> {
+  const { questionnaire, sha256 } = file
+  const parts = await Promise.all(questionnaire.includes.map((asked) => loadPart(asked, load, depth + 1)))
+  const problems = parts.flatMap((part) => (part.ok ? [] : part.problems))
+  const includes = parts.flatMap((part) => (part.ok ? [part.value] : []))
+  const definition = { questionnaire, sha256, includes }
+  const faults = problems.length === 0 ? repeatedIds(definition) : problems
+  return faults.length === 0 ? { ok: true, value: definition } : { ok: false, problems: faults }
+}
+
+function mismatchOf(asked: AskedQuestionnaire, { questionnaire, sha256 }: QuestionnaireFile): Problem | null {
+  const { id, version } = questionnaire
+  const expected = { id: asked.id, version: asked.version }
+  if (id !== asked.id || version !== asked.version) {
+    return { code: 'otherQuestionnaire', data: { expected, found: { id, version } } }
+  }
+  if (asked.sha256 === undefined || asked.sha256 === sha256) return null
+  return { code: 'otherContent', data: { questionnaire: expected, expected: asked.sha256, found: sha256 } }
+}
+
+/** Answers are kept by id, so an included metric must not share its id with anything of the questionnaire. */
+function repeatedIds(definition: Definition): Problem[] {
+  const { id, version } = definition.questionnaire
+  const own = [...definition.questionnaire.dimensions, ...itemsOf(definition), ...metricsOf(definition)].map(
+    (part) => part.id,
+  )
+  return own
+    .filter((part, index) => own.indexOf(part) < index)
+    .map((part) => ({ code: 'repeatedId', data: { id: part, questionnaire: { id, version } } }))
+}
