@@ -1,12 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkReport } from './scripts/chunkReport'
+import { pageSecurity } from './scripts/pageSecurity'
 import { questionnaireFiles } from './scripts/questionnaireFiles'
 
 const fromHere = (path: string) => new URL(path, import.meta.url).pathname
 
+const report = chunkReport()
+
 export default defineConfig({
   base: './',
-  plugins: [react(), questionnaireFiles()],
+  plugins: [react(), questionnaireFiles(), pageSecurity(), report.page()],
   resolve: {
     alias: [
       { find: '@', replacement: fromHere('./src') },
@@ -15,6 +19,6 @@ export default defineConfig({
       { find: 'fast-png', replacement: fromHere('./src/report/pdf/unusedByReports.ts') },
     ],
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [report.worker()] },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
 })
