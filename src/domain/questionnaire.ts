@@ -29,7 +29,7 @@ const itemSchema = z.strictObject({
   nextSteps: z.array(textSchema).length(4, 'expected four next steps, one between each two levels'),
   why: textSchema,
   evidence: textSchema.optional(),
-  weight: z.int().min(1).max(1000).default(1),
+  weight: z.int().min(1).max(100).default(1),
   lensGroup: idSchema.optional(),
   metrics: z.array(idSchema).max(20).default([]),
   capabilities: z.array(textSchema).max(20).default([]),
@@ -39,7 +39,7 @@ const dimensionSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
   description: textSchema,
-  items: z.array(itemSchema).min(1).max(100),
+  items: z.array(itemSchema).min(1).max(40),
 })
 
 const lensSchema = z.strictObject({
