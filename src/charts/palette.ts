@@ -6,6 +6,8 @@ export type ChartColors = {
   readonly inkSoft: string
   readonly hairline: string
   readonly accent: string
+  /** The accent, transparent enough that the rings show through. */
+  readonly accentSoft: string
   /** Five hues in the order of the dimensions; a sixth dimension begins again with the first. */
   readonly hues: readonly [string, string, string, string, string]
   /** Levels 1…5, rising darkness. */
@@ -20,6 +22,7 @@ export const printColors: ChartColors = {
   inkSoft: '#5a6170',
   hairline: '#e4dfd6',
   accent: '#0f5f6b',
+  accentSoft: '#0f5f6b2e',
   hues: ['#93391b', '#0f5290', '#1b9a82', '#9068dc', '#a6841a'],
   levels: ['#e3eeec', '#b5d3d0', '#7db0af', '#3f8388', '#12525b'],
 }

@@ -58,7 +58,7 @@ function nowSeries({ now }: RadarData, colors: ChartColors): Dataset {
     spanGaps: false,
     fill: now.values.every((value) => value !== null),
     borderColor: colors.accent,
-    backgroundColor: withAlpha(colors.accent, '2e'),
+    backgroundColor: colors.accentSoft,
     borderWidth: 2,
     borderJoinStyle: 'round',
     pointRadius: 5,
@@ -93,9 +93,4 @@ function targetSeries({ target }: RadarData, colors: ChartColors): Dataset {
     borderDash: [4, 4],
     pointRadius: 0,
   }
-}
-
-/** `#rrggbb` with an alpha of two hexadecimal digits; any other notation is left as it is. */
-function withAlpha(color: string, alpha: string): string {
-  return /^#[0-9a-f]{6}$/i.test(color) ? `${color}${alpha}` : color
 }
