@@ -7,7 +7,10 @@ export type Completion = { readonly answered: number; readonly total: number }
 type Given = Pick<QuestionnaireResponse, 'answers' | 'metrics'>
 
 /** Completion over some items; *I don't know* and *Does not apply* are answers. */
-export function itemCompletion(items: readonly { readonly id: ItemId }[], { answers }: Pick<Given, 'answers'>): Completion {
+export function itemCompletion(
+  items: readonly { readonly id: ItemId }[],
+  { answers }: Pick<Given, 'answers'>,
+): Completion {
   return { answered: items.filter(({ id }) => answers[id] !== undefined).length, total: items.length }
 }
 

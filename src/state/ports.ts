@@ -74,8 +74,12 @@ export type LibraryPorts = {
   readonly onOtherTabChange: (id: string, onChange: () => void) => () => void
   /** Hears once when storage is lost, full or superseded while the page is open. */
   readonly onTrouble: (listener: (trouble: Saved) => void) => () => void
-  readonly listQuestionnaires: () => Promise<{ ok: true; entries: readonly CatalogEntry[] } | { ok: false; problem: string }>
-  readonly loadDefinition: (reference: Pick<QuestionnaireReference, 'id' | 'version'> & { sha256?: string }) => Promise<LoadedDefinition>
+  readonly listQuestionnaires: () => Promise<
+    { ok: true; entries: readonly CatalogEntry[] } | { ok: false; problem: string }
+  >
+  readonly loadDefinition: (
+    reference: Pick<QuestionnaireReference, 'id' | 'version'> & { sha256?: string },
+  ) => Promise<LoadedDefinition>
   /** Keeps a questionnaire of the person's own, as its file text, beside the shipped ones. */
   readonly keepQuestionnaire: (text: string) => Promise<Saved>
   readonly deleteQuestionnaire: (reference: QuestionnaireReference) => Promise<Saved>

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { receiveFile } from '@/state/incomingStore'
+import { open } from '@/strings/en/open'
+import styles from './App.module.css'
+
+/** A file dropped on any screen is taken to the screen that says what it is. */
+export function DropAnywhere() {
+  const [isOver, setIsOver] = useState(false)
+  const [, navigate] = useLocation()
+
+  useEffect(() => {
+    // Without this the browser would leave the app and show the file itself.
+    function allow(event: DragEvent) {
+      if (!carriesFile(event)) return
+      event.preventDefault()
+      setIsOver(true)
+    }
+    function leave(event: DragEvent) {
+      if (event.relatedTarget === null) setIsOver(false)
+    }
+    function take(event: DragEvent) {
+      if (!carriesFile(event)) return
+      event.preventDefault()
+      setIsOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (!file) return
+      receiveFile(file)
+      navigate('/open')
+    }
+    window.addEventListener('dragover', allow)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', take)
+    return () => {
+      window.removeEventListener('dragover', allow)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', take)
+    }
+  }, [navigate])
+
+  return isOver ? (
+    <p className={styles.dropping} aria-hidden="true">
+      {open.dropHere}
+    </p>
+  ) : null
+}
+
+function carriesFile(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { deleteEntry, idOfEntry, undoDelete, useLibraryStore } from '@/state/libraryStore'
+import type { StoredEntry } from '@/state/ports'
+import { start } from '@/strings/en/start'
+import { Notice } from '@/ui/Notice'
+import page from '@/ui/page.module.css'
+import { groupEntries, type EntryGroup } from './groupEntries'
+import styles from './Stored.module.css'
+import { StoredRow } from './StoredRow'
+import { UnreadableRow } from './UnreadableRow'
+
+const titles: Readonly<Record<EntryGroup['kind'], string>> = {
+  inProgress: start.inProgress,
+  finished: start.finished,
+  readOnly: start.opened,
+  unreadable: start.unreadable,
+}
+
+export function StoredLists() {
+  const entries = useLibraryStore((state) => state.entries)
+  const deleted = useLibraryStore((state) => state.deleted)
+  const [hasFailed, setHasFailed] = useState(false)
+  if (entries === null) return <p className={[page.soft, styles.quiet].join(' ')}>{start.listLoading}</p>
+
+  async function remove(entry: StoredEntry) {
+    const saved = await deleteEntry(entry)
+    setHasFailed(saved.kind === 'notSaved')
+  }
+  async function bringBack(entry: StoredEntry) {
+    const saved = await undoDelete(entry)
+    setHasFailed(saved.kind === 'notSaved')
+  }
+
+  const deletedIds = new Set(deleted.map(idOfEntry))
+  const groups = groupEntries(entries)
+  return (
+    <>
+      {hasFailed && <Notice kind="problem" title={start.notDeleted} />}
+      {groups.length === 0 && <Empty />}
+      {groups.map(({ kind, members }) => (
+        <section key={kind} className={styles.group}>
+          <h2>{titles[kind]}</h2>
+          <ul>
+            {members.map((entry) => {
+              const row = {
+                isDeleted: deletedIds.has(idOfEntry(entry)),
+                onDelete: () => void remove(entry),
+                onUndo: () => void bringBack(entry),
+              }
+              return entry.kind === 'response' ? (
+                <StoredRow key={idOfEntry(entry)} entry={entry} {...row} />
+              ) : (
+                <UnreadableRow key={entry.id} entry={entry} {...row} />
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+      <section className={styles.where}>
+        <h2>{start.whereTitle}</h2>
+        <p className={[page.soft, page.small, page.text].join(' ')}>{start.where}</p>
+      </section>
+    </>
+  )
+}
+
+function Empty() {
+  return (
+    <section className={styles.group}>
+      <h2>{start.emptyTitle}</h2>
+      <p className={[page.soft, page.text].join(' ')}>{start.emptyText}</p>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { create } from 'zustand'
+import type { NotSavedReason, Saved } from '@/domain/saved'
+import type { CatalogEntry, LibraryPorts, StorageHealth, StoredEntry } from './ports'
+
+export type Catalog =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly entries: readonly CatalogEntry[] }
+  | { readonly kind: 'failed'; readonly problem: string }
+
+type LibraryState = {
+  readonly ports: LibraryPorts | null
+  /** null until storage has answered. */
+  readonly health: StorageHealth | null
+  /** What befell the storage while the page was open. */
+  readonly trouble: NotSavedReason | null
+  /** null until the first listing. */
+  readonly entries: readonly StoredEntry[] | null
+  /** Deleted since the list was shown; each can be brought back. */
+  readonly deleted: readonly StoredEntry[]
+  readonly catalog: Catalog
+}
+
+const nothingYet: LibraryState = {
+  ports: null,
+  health: null,
+  trouble: null,
+  entries: null,
+  deleted: [],
+  catalog: { kind: 'loading' },
+}
+
+export const useLibraryStore = create<LibraryState>()(() => nothingYet)
+
+/** Hands the browser's memory to the screens. Called once by the app, and by each test. Returns how to let go of it. */
+export function connectLibrary(ports: LibraryPorts): () => void {
+  useLibraryStore.setState({ ...nothingYet, ports })
+  const stopListening = ports.onTrouble((trouble) => {
+    if (trouble.kind === 'notSaved') useLibraryStore.setState({ trouble: trouble.why })
+  })
+  void ports.health().then((health) => {
+    useLibraryStore.setState({ health })
+  })
+  return () => {
+    stopListening()
+    useLibraryStore.setState(nothingYet)
+  }
+}
+
+export function library(): LibraryPorts {
+  const { ports } = useLibraryStore.getState()
+  if (!ports) throw new Error('connectLibrary has not been called')
+  return ports
+}
+
+export function idOfEntry(entry: StoredEntry): string {
+  return entry.kind === 'response' ? entry.response.id : entry.id
+}
+
+/** Reads the list of stored responses again. */
+export async function refreshEntries(): Promise<void> {
+  const entries = await library().listResponses()
+  useLibraryStore.setState({ entries })
+}
+
+/** Reads the list of questionnaires again: shipped ones and the person's own. */
+export async function refreshCatalog(): Promise<void> {
+  const listed = await library().listQuestionnaires()
+  useLibraryStore.setState({
+    catalog: listed.ok ? { kind: 'ready', entries: listed.entries } : { kind: 'failed', problem: listed.problem },
+  })
+}
+
+/** Deletes a stored response; the entry stays at hand, so that `undoDelete` can bring it back. */
+export async function deleteEntry(entry: StoredEntry): Promise<Saved> {
+  const id = idOfEntry(entry)
+  const saved = await library().deleteResponse(id)
+  if (saved.kind === 'saved') {
+    useLibraryStore.setState(({ deleted }) => ({
+      deleted: [...deleted.filter((other) => idOfEntry(other) !== id), entry],
+    }))
+  }
+  return saved
+}
+
+export async function undoDelete(entry: StoredEntry): Promise<Saved> {
+  const id = idOfEntry(entry)
+  const saved = await library().undoDelete(id)
+  if (saved.kind === 'saved') {
+    useLibraryStore.setState(({ deleted }) => ({ deleted: deleted.filter((other) => idOfEntry(other) !== id) }))
+    await refreshEntries()
+  }
+  return saved
+}
+
+/** Puts the deletions of this visit out of sight; they can no longer be brought back from the list. */
+export function forgetDeleted() {
+  useLibraryStore.setState({ deleted: [] })
+}

@@ -1,0 +1,75 @@
+import { applyChange, type Change } from '@/domain/change'
+import type { Definition } from '@/domain/questionnaire'
+import type { QuestionnaireResponse } from '@/domain/response'
+import type { NotSavedReason } from '@/domain/saved'
+
+/** Something that storage has not yet said to be on disk. It stays in memory until then. */
+export type Pending = {
+  readonly key: number
+  readonly responseId: string
+  readonly what:
+    | { readonly kind: 'change'; readonly change: Change }
+    /** A whole new response, with the definition at hand, so that it opens even where nothing can be stored. */
+    | { readonly kind: 'whole'; readonly response: QuestionnaireResponse; readonly definition: Definition }
+  /** null while storage is at work. */
+  readonly failed: NotSavedReason | null
+}
+
+export type Saving = { readonly kind: 'saved' | 'saving' } | { readonly kind: 'notSaved'; readonly why: NotSavedReason }
+
+/** What may be said about the answers of a response: "saved" only once nothing of it is pending. */
+export function savingOf(pending: readonly Pending[], responseId: string): Saving {
+  const own = pending.filter((entry) => entry.responseId === responseId)
+  const failed = own.findLast((entry) => entry.failed !== null)?.failed
+  if (failed) return { kind: 'notSaved', why: failed }
+  return own.length > 0 ? { kind: 'saving' } : { kind: 'saved' }
+}
+
+/** Adds an entry; what it makes obsolete, an earlier change of the same thing, goes. */
+export function withPending(pending: readonly Pending[], entry: Pending): readonly Pending[] {
+  return [...pending.filter((earlier) => !isObsolete(earlier, entry)), entry]
+}
+
+/** The response with what is still pending applied to it, in order. */
+export function replayPending(response: QuestionnaireResponse, pending: readonly Pending[]): QuestionnaireResponse {
+  return pending.reduce(
+    (before, { what }) =>
+      what.kind === 'change' ? applyChange(before, what.change, new Date(before.changedAt)) : before,
+    response,
+  )
+}
+
+/** The response that is itself not stored yet, among what is pending. */
+export function wholeOf(pending: readonly Pending[]): Extract<Pending['what'], { kind: 'whole' }> | null {
+  for (const { what } of pending) if (what.kind === 'whole') return what
+  return null
+}
+
+function isObsolete(earlier: Pending, later: Pending): boolean {
+  if (earlier.responseId !== later.responseId) return false
+  if (earlier.what.kind !== 'change' || later.what.kind !== 'change') return false
+  const subject = subjectOf(later.what.change)
+  return subject !== null && subjectOf(earlier.what.change) === subject
+}
+
+/** What a change is about; null for steps that are never left out, such as finishing and reopening. */
+function subjectOf(change: Change): string | null {
+  switch (change.kind) {
+    case 'answer':
+    case 'highEnough':
+      return `${change.kind} ${change.item}`
+    case 'metric':
+      return `metric ${change.metric}`
+    case 'remark':
+      return `remark ${change.subject}`
+    case 'target':
+      return `target ${change.dimension}`
+    case 'about':
+      return 'about'
+    case 'finish':
+    case 'reopen':
+      return null
+    default:
+      return change satisfies never
+  }
+}

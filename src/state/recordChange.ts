@@ -1,0 +1,97 @@
+import { applyChange, type Change } from '@/domain/change'
+import type { Definition } from '@/domain/questionnaire'
+import { startResponse, type About, type QuestionnaireResponse } from '@/domain/response'
+import type { Saved } from '@/domain/saved'
+import { library } from './libraryStore'
+import { replayPending, wholeOf, withPending, type Pending } from './pending'
+import { openResponseNow, useResponseStore } from './responseStore'
+
+let lastKey = 0
+
+/**
+ * Applies a change to the open response and hands it to storage in the same turn, so that a tab that closes now has
+ * already sent it. What could not be stored stays in memory and is tried again with the next change.
+ */
+export function recordChange(change: Change) {
+  const open = openResponseNow()
+  if (open?.access !== 'own') return
+
+  const response = applyChange(open.response, change, new Date())
+  const entry = pendingOf(response.id, { kind: 'change', change })
+  retryFailed(response.id)
+  useResponseStore.setState(({ pending }) => ({ opened: { ...open, response }, pending: withPending(pending, entry) }))
+  void send(entry)
+}
+
+/** Starts a response, stores it and returns its id; it opens even where it could not be stored. */
+export async function startDraft(definition: Definition, about: About): Promise<string> {
+  const response = startResponse(definition, about, { now: new Date(), id: crypto.randomUUID() })
+  const entry = pendingOf(response.id, { kind: 'whole', response, definition })
+  useResponseStore.setState(({ pending }) => ({ pending: withPending(pending, entry) }))
+  await send(entry)
+  return response.id
+}
+
+/** Tries once more to store what could not be stored of a response. */
+export function retryFailed(responseId: string) {
+  const failed = pendingFor(responseId).filter((entry) => entry.failed !== null)
+  const keys = new Set(failed.map((entry) => entry.key))
+  useResponseStore.setState(({ pending }) => ({
+    pending: pending.map((entry) => (keys.has(entry.key) ? { ...entry, failed: null } : entry)),
+  }))
+  failed.forEach((entry) => void send(entry))
+}
+
+function pendingOf(responseId: string, what: Pending['what']): Pending {
+  lastKey += 1
+  return { key: lastKey, responseId, what, failed: null }
+}
+
+function pendingFor(responseId: string): readonly Pending[] {
+  return useResponseStore.getState().pending.filter((entry) => entry.responseId === responseId)
+}
+
+async function send({ key, responseId, what }: Pending): Promise<void> {
+  const response = responseInMemory(responseId)
+  if (!response) return
+  if (what.kind === 'whole') {
+    await sendWhole(key, response)
+    return
+  }
+  // A change of a response that is itself not stored yet goes with it, or after it.
+  if (wholeOf(pendingFor(responseId))) return
+  settle(new Set([key]), key, await library().saveChange(response, what.change))
+}
+
+/** A stored whole response covers all that was pending for it when it was sent; what came after follows. */
+async function sendWhole(key: number, response: QuestionnaireResponse): Promise<void> {
+  const covered = new Set(pendingFor(response.id).map((entry) => entry.key))
+  const saved = await library().addResponse(response, 'own')
+  settle(covered, key, saved)
+  if (saved.kind === 'saved') pendingFor(response.id).forEach((entry) => void send(entry))
+}
+
+function responseInMemory(responseId: string): QuestionnaireResponse | null {
+  const open = openResponseNow()
+  if (open?.response.id === responseId) return open.response
+  const pending = pendingFor(responseId)
+  const whole = wholeOf(pending)
+  return whole ? replayPending(whole.response, pending) : null
+}
+
+function settle(covered: ReadonlySet<number>, key: number, saved: Saved) {
+  useResponseStore.setState(({ pending }) => ({
+    pending:
+      saved.kind === 'saved'
+        ? pending.filter((entry) => !covered.has(entry.key))
+        : pending.map((entry) => (entry.key === key ? { ...entry, failed: saved.why } : entry)),
+  }))
+}
+
+/** Every response of which something lives in memory: the open one, and those that could not be stored. */
+export function responsesInMemory(): QuestionnaireResponse[] {
+  const ids = new Set(useResponseStore.getState().pending.map((entry) => entry.responseId))
+  const open = openResponseNow()
+  if (open) ids.add(open.response.id)
+  return [...ids].flatMap((id) => responseInMemory(id) ?? [])
+}

@@ -1,0 +1,3 @@
+export const open = {
+  dropHere: 'Drop the file to open it',
+} as const

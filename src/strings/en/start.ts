@@ -1,0 +1,50 @@
+export const start = {
+  tab: 'Start',
+  title: 'Where does your team stand, and what comes next?',
+  lead: 'Questions on culture, automation, lean, measurement and sharing, answered by choosing the statement that fits. Your answers stay in this browser.',
+
+  assessTitle: 'Assess your team',
+  assessText:
+    'One person, or the whole team at one screen. 36 questions take about 16 minutes; the short form takes 7.',
+  assessDoor: 'Choose a questionnaire',
+  openTitle: 'Open a file or report',
+  openText: 'Answers, a questionnaire of your own, or a PDF report made here. Drop it anywhere on the page.',
+  openDoor: 'Open a file…',
+  pasteDoor: 'Paste a link',
+  exampleTitle: 'See an example',
+  exampleText: 'The result of a made-up team: its profile, what holds it back and the first steps.',
+  exampleDoor: 'Open the example',
+
+  inProgress: 'In progress',
+  finished: 'Finished',
+  opened: 'Opened from a link, a report or the example',
+  unreadable: 'Could not be read',
+  listLoading: 'Looking for stored answers',
+  emptyTitle: 'Nothing is stored here yet',
+  emptyText:
+    'What you begin appears here, with every answer saved as you give it. You can leave at any time and go on later.',
+
+  untitled: 'No team named',
+  savedAgo: (ago: string) => `saved ${ago}`,
+  finishedOn: (day: string) => `finished ${day}`,
+  version: (title: string, version: string) => `${title} ${version}`,
+  go: 'Continue',
+  show: 'Results',
+  goLabel: (name: string) => `Continue ${name}`,
+  showLabel: (name: string) => `Results of ${name}`,
+  deleteLabel: (name: string) => `Delete ${name}`,
+  deleted: (name: string) => `${name} was deleted.`,
+  undoLabel: (name: string) => `Undo the deletion of ${name}`,
+  notDeleted: 'It could not be deleted: the storage of this browser did not take the change. Nothing was changed.',
+
+  unreadableName: (id: string) => `Stored answers ${id.slice(0, 8)}`,
+  damagedText: 'They do not fit the format of the app. They are kept as they are.',
+  newerText: 'A newer version of the app wrote them. Reload the page to read them. They are kept as they are.',
+  exportRaw: 'Download as stored',
+  exportRawLabel: (name: string) => `Download ${name} as stored`,
+  rawName: (id: string) => `stored-answers-${id}.txt`,
+
+  whereTitle: 'Where the data lives',
+  where:
+    'Everything stays in the storage of this browser, on this device. Nobody else can see it, and nobody can restore it for you. Clearing the site data deletes it; a private window keeps it only until it closes. Download what you want to keep.',
+} as const
