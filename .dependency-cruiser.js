@@ -44,7 +44,7 @@ export default {
       comment: 'and compare-versions, which is pure and has no dependency of its own',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|compare-versions)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|compare-versions)/' },
     },
     {
       name: 'features-meet-in-app',

@@ -4,6 +4,28 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+const forbiddenSyntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  // React knows an error boundary only as a class.
+  {
+    selector: 'ClassDeclaration:not([superClass.name=/(Error|^Component)$/])',
+    message: 'Use functions and data; only errors are classes.',
+  },
+  {
+    selector: 'FunctionDeclaration[id.name=/^[A-Z]/] > ObjectPattern > :nth-child(6)',
+    message: 'A component has at most five props.',
+  },
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Never set HTML from a string.' },
+]
+
+const forbiddenInTests = [
+  {
+    selector: 'CallExpression > MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip)$/]',
+    message: 'Every test runs, always.',
+  },
+]
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -29,12 +51,7 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 60 }],
       complexity: ['error', 10],
       'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Never set HTML from a string.' },
-      ],
+      'no-restricted-syntax': ['error', ...forbiddenSyntax],
     },
   },
   {
@@ -43,7 +60,11 @@ export default defineConfig(
   },
   {
     files: ['tests/**/*.{ts,tsx}'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', 400],
+      'no-restricted-syntax': ['error', ...forbiddenSyntax, ...forbiddenInTests],
+    },
   },
   // Tools that ask for a default export.
   { files: ['*.config.ts', 'tests/e2e/support/serveBuiltApp.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -5,12 +5,19 @@ import { headersFor, parseHeaders } from './serve.mjs'
 // Browsers heed it in a header only and complain about it in a page.
 const headerOnly = /frame-ancestors [^;]*;\s*/
 
-/** The Content-Security-Policy of `public/_headers`, as far as a page itself can carry it. */
+/** The Content-Security-Policy of a `_headers` file, as far as a page itself can carry it. */
 export function pagePolicy(headersFile: string): string {
   const headers = headersFor(parseHeaders(headersFile), '/')
   const policy = headers.find(([name]) => name === 'Content-Security-Policy')?.[1]
   if (policy === undefined) throw new Error('public/_headers has no Content-Security-Policy')
   return policy.replace(headerOnly, '')
+}
+
+/** Puts the policy right behind the character set, before anything that it governs. */
+export function securePage(html: string, policy: string): string {
+  const charset = '<meta charset="utf-8" />'
+  if (!html.includes(charset)) throw new Error(`index.html has no ${charset}`)
+  return html.replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
 }
 
 /**
@@ -21,12 +28,8 @@ export function pageSecurity(): Plugin {
   return {
     name: 'page-security',
     apply: 'build',
-    transformIndexHtml() {
-      const content = pagePolicy(readFileSync(new URL('../public/_headers', import.meta.url), 'utf8'))
-      return [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
-        { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head-prepend' },
-      ]
+    transformIndexHtml(html) {
+      return securePage(html, pagePolicy(readFileSync(new URL('../public/_headers', import.meta.url), 'utf8')))
     },
   }
 }
