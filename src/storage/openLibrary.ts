@@ -1,8 +1,10 @@
 import type { Saved } from '@/domain/saved'
+import { openCatalog, type Catalog } from './catalog'
 import { openDatabase, type OpenDatabase } from './database'
 import { endedDeletions, purge } from './deletions'
 import { noJournal } from './journal'
 import { openOtherTabs } from './otherTabs'
+import { openOwnQuestionnaires } from './ownQuestionnaires'
 import { claimEpoch } from './responses'
 import { openResponses, type ResponseLibrary } from './responseLibrary'
 import { startSession, type Session } from './session'
@@ -14,16 +16,20 @@ export type StorageHealth =
   | { readonly kind: 'ready' | 'blocked' | 'full' | 'newerVersion' | 'olderTabOpen' }
   | { readonly kind: 'reset'; readonly restored: number }
 
-export type Library = ResponseLibrary & {
-  readonly health: () => Promise<StorageHealth>
-  readonly holdWriter: (id: string, onRole: (role: WriterRole) => void) => () => void
-  readonly takeOver: (id: string) => void
-  readonly onOtherTabChange: (id: string, onChange: () => void) => () => void
-  readonly onTrouble: (listener: (trouble: Saved) => void) => () => void
-}
+export type Library = ResponseLibrary &
+  Catalog & {
+    readonly health: () => Promise<StorageHealth>
+    readonly holdWriter: (id: string, onRole: (role: WriterRole) => void) => () => void
+    readonly takeOver: (id: string) => void
+    readonly onOtherTabChange: (id: string, onChange: () => void) => () => void
+    readonly onTrouble: (listener: (trouble: Saved) => void) => () => void
+  }
 
-/** Opens this browser's memory. Where the browser allows none, answers live in this tab and every save says so. */
-export function openLibrary(name: string, open: OpenDatabase = openDatabase): Library {
+/**
+ * Opens this browser's memory under a name. Where the browser allows none, answers live in this tab and every save says
+ * so.
+ */
+export function openLibrary(name: string, { open = openDatabase }: { open?: OpenDatabase } = {}): Library {
   const locks = locksOrNull()
   const session = startSession(name, open)
   const visit = startVisit(locks, name)
@@ -41,6 +47,7 @@ export function openLibrary(name: string, open: OpenDatabase = openDatabase): Li
   })
   return {
     ...openResponses({ session, started, writers, otherTabs, journal, visit }),
+    ...openCatalog(openOwnQuestionnaires(session)),
     health: () => started,
     holdWriter: writers.hold,
     takeOver: writers.takeOver,

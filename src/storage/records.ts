@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { questionnaireReferenceSchema } from '@/domain/questionnaire'
 
 /** A record that this app can use, one that a newer app wrote, or one that does not fit its format. */
 export type ReadRecord<T> =
@@ -44,9 +45,31 @@ const deletedRecordSchema = z.strictObject({
 })
 export type DeletedRecord = z.infer<typeof deletedRecordSchema>
 
+/** What the catalog shows of a questionnaire. */
+export const listedQuestionnaireSchema = z.object({
+  ...questionnaireReferenceSchema.shape,
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.number(),
+  items: z.number(),
+  metrics: z.number(),
+  includes: z.array(questionnaireReferenceSchema),
+})
+export type ListedQuestionnaire = z.infer<typeof listedQuestionnaireSchema>
+
+/** A questionnaire of the person's own: its file as it was read, under the hash of its content. */
+const ownQuestionnaireRecordSchema = z.strictObject({
+  formatVersion: z.literal(formatVersion),
+  sha256: z.string(),
+  text: z.string(),
+  listed: listedQuestionnaireSchema,
+})
+export type OwnQuestionnaireRecord = z.infer<typeof ownQuestionnaireRecordSchema>
+
 export const readHead = readerOf(headRecordSchema, migrations.head)
 export const readField = readerOf(fieldRecordSchema, migrations.field)
 export const readDeleted = readerOf(deletedRecordSchema, migrations.deleted)
+export const readOwnQuestionnaire = readerOf(ownQuestionnaireRecordSchema, migrations.questionnaire)
 
 /** Reads records of one kind, whatever older format they have; the current schema judges the end. */
 export function readerOf<T>(schema: z.ZodType<T>, steps: readonly Migration[]): (stored: unknown) => ReadRecord<T> {

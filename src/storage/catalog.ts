@@ -1,0 +1,115 @@
+import { compareVersions } from 'compare-versions'
+import { formatPath, refused, type Parsed, type Problem } from '@/domain/problem'
+import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
+import type { Saved } from '@/domain/saved'
+import type { AskedQuestionnaire } from '@/exchange/definition'
+import { notSaved } from './notSaved'
+import { ownRecord, type OwnQuestionnaires } from './ownQuestionnaires'
+import type { ListedQuestionnaire } from './records'
+import { fetchShipped, listShipped } from './shippedQuestionnaires'
+
+/** A line of the catalog: a shipped questionnaire, or one that the person opened and keeps in this browser. */
+export type CatalogEntry = ListedQuestionnaire & { readonly isOwn: boolean }
+
+export type LoadedDefinition =
+  | { readonly ok: true; readonly definition: Definition }
+  | { readonly ok: false; readonly why: 'unknown' | 'changed' | 'offline' | 'broken'; readonly problem: string }
+
+export type Catalog = {
+  readonly listQuestionnaires: () => Promise<
+    { ok: true; entries: readonly CatalogEntry[] } | { ok: false; problem: string }
+  >
+  readonly loadDefinition: (asked: AskedQuestionnaire) => Promise<LoadedDefinition>
+  readonly keepQuestionnaire: (text: string) => Promise<Saved>
+  readonly deleteQuestionnaire: (reference: QuestionnaireReference) => Promise<Saved>
+}
+
+export function openCatalog(own: OwnQuestionnaires): Catalog {
+  const loaded = new Map<string, Definition>()
+  return {
+    listQuestionnaires: () => listQuestionnaires(own),
+    loadDefinition: async (asked) => {
+      const known = loaded.get(asked.sha256 ?? '')
+      if (known) return { ok: true, definition: known }
+      const answer = await loadDefinition(asked, own)
+      if (answer.ok) loaded.set(answer.definition.sha256, answer.definition)
+      return answer
+    },
+    keepQuestionnaire: (text) => keepQuestionnaire(text, own),
+    deleteQuestionnaire: ({ sha256 }) => {
+      loaded.delete(sha256)
+      return own.remove(sha256)
+    },
+  }
+}
+
+async function listQuestionnaires(own: OwnQuestionnaires): ReturnType<Catalog['listQuestionnaires']> {
+  const [shipped, kept] = await Promise.all([listShipped(), own.all()])
+  if (!shipped.ok) return shipped
+  const ownEntries = kept.map(({ listed }) => ({ ...listed, isOwn: true }))
+  const shippedEntries = shipped.entries.map((entry) => ({ ...entry, isOwn: false }))
+  return { ok: true, entries: [...newestFirst(shippedEntries), ...newestFirst(ownEntries)] }
+}
+
+/** Questionnaires in the order in which they come, the versions of each from newest to oldest. */
+function newestFirst(entries: readonly CatalogEntry[]): CatalogEntry[] {
+  const order = entries.map(({ id }) => id)
+  return entries.toSorted(
+    (one, other) => order.indexOf(one.id) - order.indexOf(other.id) || compareVersions(other.version, one.version),
+  )
+}
+
+async function loadDefinition(asked: AskedQuestionnaire, own: OwnQuestionnaires): Promise<LoadedDefinition> {
+  const exchange = await moduleOrNull(() => import('@/exchange/definition'))
+  if (!exchange) return { ok: false, why: 'offline', problem: 'the reader of questionnaires was not fetched' }
+  const reach = { isOffline: false }
+  const loaded = await exchange.loadDefinition(asked, async (part): Promise<Parsed<string>> => {
+    const found = await findText(part, own)
+    if (found.kind === 'text') return { ok: true, value: found.text }
+    if (found.kind === 'offline') reach.isOffline = true
+    const { id, version } = part
+    return refused({ code: 'unknownQuestionnaire', data: { questionnaire: { id, version } } })
+  })
+  if (loaded.ok) return { ok: true, definition: loaded.value }
+  const problem = loaded.problems.map(technically).join('\n')
+  return { ok: false, why: reach.isOffline ? 'offline' : reasonAmong(loaded.problems), problem }
+}
+
+/** The person's own copy of exactly this content, else the shipped file, else an own one that only looks like it. */
+async function findText(asked: AskedQuestionnaire, own: OwnQuestionnaires): ReturnType<typeof fetchShipped> {
+  const kept = await own.all()
+  const same = kept.find(({ sha256 }) => sha256 === asked.sha256)
+  if (same) return { kind: 'text', text: same.text }
+  const shipped = await fetchShipped(asked)
+  if (shipped.kind === 'text') return shipped
+  const similar = kept.find(({ listed: { id, version } }) => id === asked.id && version === asked.version)
+  return similar ? { kind: 'text', text: similar.text } : shipped
+}
+
+function reasonAmong(problems: readonly Problem[]): 'unknown' | 'changed' | 'broken' {
+  const codes = problems.map(({ code }) => code)
+  if (codes.includes('unknownQuestionnaire')) return 'unknown'
+  return codes.includes('otherContent') ? 'changed' : 'broken'
+}
+
+/** For a report of the fault: the words for the reader hang on `why`. */
+function technically({ code, data, path = [] }: Problem): string {
+  return `${formatPath(path)} ${code} ${JSON.stringify(data)}`.trim()
+}
+
+async function keepQuestionnaire(text: string, own: OwnQuestionnaires): Promise<Saved> {
+  const exchange = await moduleOrNull(() => import('@/exchange/questionnaireFile'))
+  if (!exchange) return notSaved('noAnswer')
+  const file = await exchange.readQuestionnaire(text)
+  if (!file.ok) throw new Error('A questionnaire is kept only after it was read without a fault')
+  return own.keep(ownRecord(file.value.questionnaire, file.value))
+}
+
+/** After a deploy a chunk may be gone: then what needs it is as far away as the network. */
+async function moduleOrNull<T>(load: () => Promise<T>): Promise<T | null> {
+  try {
+    return await load()
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,65 @@
+import type { Questionnaire } from '@/domain/questionnaire'
+import type { Saved } from '@/domain/saved'
+import { commit, type Database } from './database'
+import { notSaved, saved } from './notSaved'
+import { formatVersion, readOwnQuestionnaire, type OwnQuestionnaireRecord } from './records'
+import type { Session } from './session'
+
+/** The person's own questionnaires, each under the hash of its content. */
+export type OwnQuestionnaires = {
+  readonly all: () => Promise<readonly OwnQuestionnaireRecord[]>
+  readonly keep: (record: OwnQuestionnaireRecord) => Promise<Saved>
+  readonly remove: (sha256: string) => Promise<Saved>
+}
+
+export function openOwnQuestionnaires(session: Session): OwnQuestionnaires {
+  /** What was kept in this tab: all there is where nothing can be stored. */
+  const memory = new Map<string, OwnQuestionnaireRecord>()
+  return {
+    all: async () => {
+      const stored = await session.read((database) => database.getAll('questionnaires'))
+      if (stored === null) return [...memory.values()]
+      const records = stored.map(readOwnQuestionnaire)
+      return records.flatMap((read) => (read.kind === 'record' ? [read.record] : []))
+    },
+    keep: (record) => {
+      memory.set(record.sha256, record)
+      return session.save((database) => put(database, record))
+    },
+    remove: async (sha256) => {
+      const outcome = await session.save((database) => remove(database, sha256))
+      const isInMemoryOnly = outcome.kind === 'notSaved' && outcome.why === 'blocked'
+      if (outcome.kind === 'saved' || isInMemoryOnly) memory.delete(sha256)
+      return isInMemoryOnly ? saved : outcome
+    },
+  }
+}
+
+/** How a questionnaire that was read is kept. */
+export function ownRecord(
+  { id, version, title, summary, minutes, dimensions, metrics, includes }: Questionnaire,
+  { sha256, text }: { sha256: string; text: string },
+): OwnQuestionnaireRecord {
+  const items = dimensions.reduce((sum, dimension) => sum + dimension.items.length, 0)
+  const listed = { id, version, sha256, title, summary, minutes, items, metrics: metrics.length, includes }
+  return { formatVersion, sha256, text, listed }
+}
+
+/** The same content is stored once; a record of it that cannot be read is left as it is. */
+function put(database: Database, record: OwnQuestionnaireRecord): Promise<Saved> {
+  return commit(database, async (transaction) => {
+    const store = transaction.objectStore('questionnaires')
+    const there = await store.get(record.sha256)
+    if (there === undefined) await store.put(record)
+    const read = there === undefined ? null : readOwnQuestionnaire(there)
+    if (read === null || read.kind === 'record') return saved
+    return notSaved(read.kind === 'newerVersion' ? 'newerVersion' : 'unreadable')
+  })
+}
+
+function remove(database: Database, sha256: string): Promise<Saved> {
+  return commit(database, async (transaction) => {
+    await transaction.objectStore('questionnaires').delete(sha256)
+    return saved
+  })
+}
