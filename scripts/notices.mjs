@@ -16,18 +16,23 @@ const isTypes = (/** @type {string} */ name) => name.startsWith('@types/') || na
 const unlicense = `This is free and unencumbered software released into the public domain.
 For the full text, see https://unlicense.org`
 
+// The build needs them only as tools, but parts of these fonts are shipped.
+const isFont = (/** @type {string} */ name) => name.startsWith('@expo-google-fonts/')
+
 /**
  * Packages that the app is built from, as package-lock.json knows them: needed at run time, neither optional nor types.
  * @param {{ packages: Record<string, { dev?: boolean, optional?: boolean }> }} lock
  */
 export function shippedPackages(lock) {
   return Object.entries(lock.packages)
-    .filter(([path, { dev, optional }]) => path !== '' && dev !== true && optional !== true)
-    .map(([path]) => path)
-    .filter((path) => {
-      const name = path.replace(/^.*node_modules\//, '')
-      return !isTypes(name) && !leftOut.has(name)
-    })
+    .map(([path, { dev, optional }]) => ({
+      path,
+      name: path.replace(/^.*node_modules\//, ''),
+      isTool: dev ?? optional,
+    }))
+    .filter(({ path }) => path !== '')
+    .filter(({ name, isTool }) => isFont(name) || !(isTool || isTypes(name) || leftOut.has(name)))
+    .map(({ path }) => path)
     .sort()
 }
 

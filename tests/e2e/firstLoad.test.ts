@@ -48,7 +48,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('a sentence says what is needed', async ({ page }) => {
     await page.goto('')
-    await expect(page.getByText('needs JavaScript')).toBeVisible()
+    await expect(page.locator('noscript p')).toContainText('needs JavaScript')
+    await expect(page.locator('noscript p')).toBeVisible()
   })
 })
 

@@ -10,7 +10,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it('names what is needed at run time: no tools, no types, nothing optional', () => {
+it('names what is needed at run time and the fonts: no tools, no types, nothing optional', () => {
   const packages = {
     '': {},
     'node_modules/react': {},
@@ -19,8 +19,13 @@ it('names what is needed at run time: no tools, no types, nothing optional', () 
     'node_modules/canvg': { optional: true },
     'node_modules/fast-png': {},
     'node_modules/@types/react': {},
+    'node_modules/@expo-google-fonts/noto-sans': { dev: true },
   }
-  expect(shippedPackages({ packages })).toEqual(['node_modules/a/node_modules/zod', 'node_modules/react'])
+  expect(shippedPackages({ packages })).toEqual([
+    'node_modules/@expo-google-fonts/noto-sans',
+    'node_modules/a/node_modules/zod',
+    'node_modules/react',
+  ])
 })
 
 it('gives every licence text of a package, and refuses one without', () => {
