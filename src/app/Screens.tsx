@@ -3,14 +3,16 @@ import { Start } from '@/features/start/Start'
 import { lazyScreen } from './lazyScreen'
 import { NotFound } from './NotFound'
 
+const Choose = lazyScreen(() => import('@/features/choose/Choose').then((module) => module.Choose))
+
 export function Screens() {
   return (
     <Switch>
       <Route path="/">
         <Start />
       </Route>
-      <Route path="/xassess">
-        <NotFound />
+      <Route path="/assess">
+        <Choose />
       </Route>
       <Route>
         <NotFound />

@@ -1,9 +1,13 @@
 import { create } from 'zustand'
 
-type IncomingState = { readonly file: File | null }
+type IncomingState = {
+  /** The file that was picked or dropped and has not been looked at yet. */
+  readonly file: File | null
+  /** Hash of the questionnaire of one's own that was kept last: the next choice begins with it. */
+  readonly keptQuestionnaire: string | null
+}
 
-/** The file that was picked or dropped and has not been looked at yet. */
-export const useIncomingStore = create<IncomingState>()(() => ({ file: null }))
+export const useIncomingStore = create<IncomingState>()(() => ({ file: null, keptQuestionnaire: null }))
 
 export function receiveFile(file: File) {
   useIncomingStore.setState({ file })
@@ -11,4 +15,8 @@ export function receiveFile(file: File) {
 
 export function forgetIncoming() {
   useIncomingStore.setState({ file: null })
+}
+
+export function suggestQuestionnaire(sha256: string) {
+  useIncomingStore.setState({ keptQuestionnaire: sha256 })
 }

@@ -27,6 +27,17 @@ export const errors = {
       'Not saved: something stored under the same name cannot be read, and it is not overwritten. Your answers are still in this tab. Download them.',
   },
 
+  /** Why the questionnaire of a response is not at hand. */
+  definitionTitle: 'The questionnaire is not available',
+  definition: {
+    unknown:
+      'This questionnaire or this version of it is not known here. Open its file to keep it in this browser. The answers are kept and can be downloaded.',
+    changed:
+      'A questionnaire of this name and version is here, but its content differs from the one that was answered. The answers are kept and can be downloaded.',
+    offline: 'It could not be fetched. The network may be down. Try again; the answers are kept.',
+    broken: 'Its file cannot be read. The answers are kept and can be downloaded.',
+  },
+
   /** What befell the storage while the page was open. */
   troubleTitle: 'The storage of this browser stopped working while this page was open',
   trouble: {

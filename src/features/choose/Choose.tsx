@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { refreshCatalog, useLibraryStore } from '@/state/libraryStore'
+import { choose } from '@/strings/en/choose'
+import { common } from '@/strings/en/common'
+import { Button } from '@/ui/Button'
+import { Notice } from '@/ui/Notice'
+import page from '@/ui/page.module.css'
+import { ScreenTitle } from '@/ui/ScreenTitle'
+import { ChooseForm } from './ChooseForm'
+
+export function Choose() {
+  const catalog = useLibraryStore((state) => state.catalog)
+  useEffect(() => {
+    void refreshCatalog()
+  }, [])
+
+  return (
+    <div className={[page.page, page.narrow].join(' ')}>
+      <ScreenTitle title={choose.title} />
+      <p className={page.lead}>{choose.lead}</p>
+      {catalog.kind === 'loading' && <p className={page.section}>{choose.loading}</p>}
+      {catalog.kind === 'failed' && (
+        <div className={page.section}>
+          <Notice
+            kind="problem"
+            title={choose.failedTitle}
+            actions={<Button onClick={() => void refreshCatalog()}>{common.tryAgain}</Button>}
+          >
+            <p>{choose.failedText}</p>
+          </Notice>
+        </div>
+      )}
+      {catalog.kind === 'ready' && <ChooseForm entries={catalog.entries} />}
+    </div>
+  )
+}

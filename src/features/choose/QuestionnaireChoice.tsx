@@ -1,0 +1,73 @@
+import type { UseFormRegisterReturn } from 'react-hook-form'
+import { useLocation } from 'wouter'
+import { receiveFile } from '@/state/incomingStore'
+import type { CatalogEntry } from '@/state/ports'
+import { choose } from '@/strings/en/choose'
+import { Choice } from '@/ui/Choice'
+import { FilePicker } from '@/ui/FilePicker'
+import page from '@/ui/page.module.css'
+import styles from './Choose.module.css'
+import { keyOf, splitVersions } from './versions'
+
+type Props = { entries: readonly CatalogEntry[]; field: UseFormRegisterReturn }
+
+export function QuestionnaireChoice({ entries, field }: Props) {
+  const [, navigate] = useLocation()
+  const { newest, older } = splitVersions(entries)
+
+  function openFile(file: File) {
+    receiveFile(file)
+    navigate('/open')
+  }
+
+  return (
+    <div className={page.section}>
+      <fieldset className={styles.choices}>
+        <legend>{choose.questionnaire}</legend>
+        {newest.map((entry) => (
+          <QuestionnaireCard key={keyOf(entry)} entry={entry} entries={entries} field={field} />
+        ))}
+        {older.length > 0 && (
+          <details className={styles.older}>
+            <summary>{choose.older}</summary>
+            <div className={styles.choices}>
+              {older.map((entry) => (
+                <QuestionnaireCard key={keyOf(entry)} entry={entry} entries={entries} field={field} />
+              ))}
+            </div>
+          </details>
+        )}
+      </fieldset>
+      <div className={page.actions}>
+        <FilePicker label={choose.fromFile} accept=".json,application/json" onFile={openFile} />
+        <p className={[page.soft, page.small].join(' ')}>{choose.fromFileHint}</p>
+      </div>
+    </div>
+  )
+}
+
+function QuestionnaireCard({ entry, entries, field }: Props & { entry: CatalogEntry }) {
+  const included = entry.includes.flatMap(
+    (reference) => entries.find((other) => keyOf(other) === keyOf(reference)) ?? [],
+  )
+  return (
+    <Choice {...field} value={keyOf(entry)}>
+      <span className={styles.card}>
+        <span className={styles.head}>
+          <strong>{entry.title}</strong>
+          <span className={styles.soft}>{choose.size(entry.items, entry.metrics, entry.minutes)}</span>
+        </span>
+        <span>{entry.summary}</span>
+        {included.map(({ title, minutes }) => (
+          <span key={title} className={styles.soft}>
+            {choose.optionalPart(title, minutes)}
+          </span>
+        ))}
+        <span className={styles.soft}>
+          {choose.version(entry.version)}
+          {entry.isOwn && `, ${choose.own}`}
+        </span>
+      </span>
+    </Choice>
+  )
+}
