@@ -29,7 +29,8 @@ const forms = {
   day: 'a day such as 2026-01-31',
 }
 
-const megabytes = (bytes: number) => `${Math.floor(bytes / 1_000_000)} MB`
+const size = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.floor(bytes / 1000)} kB` : `${Math.floor(bytes / 1_000_000)} MB`
 
 function range(what: 'number' | 'text' | 'list', least: number | null, most: number | null): string {
   const unit = { number: '', text: ' characters', list: ' entries' }[what]
@@ -46,7 +47,7 @@ function otherKind(found: KindName, expected: KindName, keys: readonly string[])
 
 /** One sentence for each way in which a file, a link or a value can be refused. */
 export const problems = {
-  tooLarge: ({ limit }: { limit: number }) => `This is too large: the app reads up to ${megabytes(limit)}.`,
+  tooLarge: ({ limit }: { limit: number }) => `This is too large: the app reads up to ${size(limit)}.`,
   notText: () => 'This file is not text in UTF-8, so it cannot be one of the files that the app reads.',
   notJson: () => 'This is not JSON, so it cannot be one of the files that the app reads.',
   cutShort: () => 'This file ends in the middle. Copy or download it again.',
