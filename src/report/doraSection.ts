@@ -34,11 +34,17 @@ function doraRow(result: MetricResult, remark: Remark | null): DoraRow {
     title: metric.title,
     answer: formatMetricAnswer(result),
     band: band ? words.bands[band] : missing,
-    benchmark: benchmark?.label ?? words.noBand,
-    meets: benchmark?.isMet == null ? missing : benchmark.isMet ? words.yes : words.no,
+    benchmark: benchmark?.label ?? words.noBenchmark,
+    meets: wordMeets(benchmark),
     lines: remarkLines(remark),
     link: remark?.link ?? null,
   }
+}
+
+function wordMeets(benchmark: MetricResult['benchmark']): string {
+  if (benchmark === null) return words.notCompared
+  if (benchmark.isMet === null) return words.unknown
+  return benchmark.isMet ? words.yes : words.no
 }
 
 /** A metric's answer in words: the bracket's label, the percent, or which kind of missing it is. */

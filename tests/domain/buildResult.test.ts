@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildResult } from '@/domain/buildResult'
 import { applyChange, type Change } from '@/domain/change'
-import type { MetricAnswers } from '@/domain/response'
+import type { MetricAnswer } from '@/domain/response'
 import { define, item, respond, shipped, type Given } from '../support/definitions'
 
 const resultOf = (
@@ -104,10 +104,10 @@ describe('scoring.md 26: contradictions of CALMS 1.0.0', () => {
         .filter(({ id }) => id === 'automation')
         .flatMap(({ items }) => items.map(({ id }) => [id, level])),
     )
-  const found = (given: Given, metrics: MetricAnswers) =>
-    buildResult({ definition: calms, response: respond(calms, given, { metrics: { ...metrics } }) }).contradictions
+  const found = (given: Given, metrics: Record<string, MetricAnswer>) =>
+    buildResult({ definition: calms, response: respond(calms, given, { metrics }) }).contradictions
 
-  it.each<{ when: string; level: number; metrics: MetricAnswers; then: string[] }>([
+  it.each<{ when: string; level: number; metrics: Record<string, MetricAnswer>; then: string[] }>([
     {
       when: 'lead time one to six months',
       level: 4,

@@ -139,6 +139,8 @@ export const report = {
     percent: (n: number) => `${n} percent`,
     bands: { low: 'low', medium: 'medium', high: 'high', elite: 'elite' },
     noBand: 'no bands',
+    noBenchmark: 'none published',
+    notCompared: 'not compared',
     yes: 'yes',
     no: 'no',
     unknown: 'not known',
@@ -160,7 +162,7 @@ export const report = {
       `${plural(levels, 'level', 'levels')} below your target, ${target}`,
     metric: (titles: readonly string[], band: string) =>
       `it should move ${list(titles)}, which ${titles.length === 1 ? 'stands' : 'stand'} in the lowest band present (${band})`,
-    lens: (group: string, lens: string) => `it belongs to ${group}, the lowest of ${lens}`,
+    lens: (group: string, lens: string) => `it belongs to ${group}, the lowest of ${lens.replace(/^The /, 'the ')}`,
     because: (reasons: readonly string[]) => {
       const [first = '', ...rest] = reasons
       return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join('; ')}.`
