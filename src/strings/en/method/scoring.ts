@@ -1,6 +1,6 @@
 import { learnAddress } from '../learnAnchors'
 import { link, list, table, terms, text, type Section } from '../learnBlocks'
-import { methodAddress, type MethodAnchor } from '../methodAnchors'
+import type { MethodAnchor } from '../methodAnchors'
 
 export const answersSection: Section<MethodAnchor> = {
   id: 'answers',
@@ -165,11 +165,9 @@ export const scoringSection: Section<MethodAnchor> = {
           'The rework rate has a value and no band.',
         ),
         text(
-          'DORA has changed its metrics since: see ',
+          'DORA has regrouped and renamed some metrics since: ',
           link('what changed', learnAddress('what-changed')),
-          ' and ',
-          link('coverage', methodAddress('coverage')),
-          ' for how gaps are treated.',
+          '.',
         ),
       ],
     },
