@@ -2,7 +2,7 @@ import { compareVersions } from 'compare-versions'
 import { formatPath, refused, type Parsed, type Problem } from '@/domain/problem'
 import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
-import type { AskedQuestionnaire } from '@/exchange/definition'
+import type { AskedQuestionnaire, FoundQuestionnaire } from '@/exchange/definition'
 import { notSaved } from './notSaved'
 import { ownRecord, type OwnQuestionnaires } from './ownQuestionnaires'
 import type { ListedQuestionnaire } from './records'
@@ -63,9 +63,9 @@ async function loadDefinition(asked: AskedQuestionnaire, own: OwnQuestionnaires)
   const exchange = await moduleOrNull(() => import('@/exchange/definition'))
   if (!exchange) return { ok: false, why: 'offline', problem: 'the reader of questionnaires was not fetched' }
   const reach = { isOffline: false }
-  const loaded = await exchange.loadDefinition(asked, async (part): Promise<Parsed<string>> => {
+  const loaded = await exchange.loadDefinition(asked, async (part): Promise<Parsed<FoundQuestionnaire>> => {
     const found = await findText(part, own)
-    if (found.kind === 'text') return { ok: true, value: found.text }
+    if (found.kind === 'text') return { ok: true, value: { text: found.text, isOwn: found.isOwn } }
     if (found.kind === 'offline') reach.isOffline = true
     const { id, version } = part
     return refused({ code: 'unknownQuestionnaire', data: { questionnaire: { id, version } } })
@@ -75,15 +75,17 @@ async function loadDefinition(asked: AskedQuestionnaire, own: OwnQuestionnaires)
   return { ok: false, why: reach.isOffline ? 'offline' : reasonAmong(loaded.problems), problem }
 }
 
+type FoundText = ({ readonly kind: 'text' } & FoundQuestionnaire) | { readonly kind: 'missing' | 'offline' }
+
 /** The person's own copy of exactly this content, else the shipped file, else an own one that only looks like it. */
-async function findText(asked: AskedQuestionnaire, own: OwnQuestionnaires): ReturnType<typeof fetchShipped> {
+async function findText(asked: AskedQuestionnaire, own: OwnQuestionnaires): Promise<FoundText> {
   const kept = await own.all()
   const same = kept.find(({ sha256 }) => sha256 === asked.sha256)
-  if (same) return { kind: 'text', text: same.text }
+  if (same) return { kind: 'text', text: same.text, isOwn: true }
   const shipped = await fetchShipped(asked)
-  if (shipped.kind === 'text') return shipped
+  if (shipped.kind === 'text') return { ...shipped, isOwn: false }
   const similar = kept.find(({ listed: { id, version } }) => id === asked.id && version === asked.version)
-  return similar ? { kind: 'text', text: similar.text } : shipped
+  return similar ? { kind: 'text', text: similar.text, isOwn: true } : shipped
 }
 
 function reasonAmong(problems: readonly Problem[]): 'unknown' | 'changed' | 'broken' {

@@ -93,14 +93,16 @@ async function saveChange(parts: Parts, memory: Memory, after: QuestionnaireResp
   const access = memory.get(after.id)?.entry.access ?? 'own'
   const field = changedField(change)
   const names = field === null ? [] : [field]
-  return writers.asWriter(after.id, async (epoch) => {
-    remember(memory, { kind: 'response', response: after, access })
-    journal.record(after, names)
-    const outcome = await session.save((database) => putChanges(database, { after, names, epoch }))
-    if (outcome.kind === 'saved') otherTabs.tell(after.id)
-    else if (outcome.why !== 'anotherTabWrites') journal.markAhead()
-    return outcome
+  const outcome = await writers.asWriter(after.id, {
+    keep: () => {
+      remember(memory, { kind: 'response', response: after, access })
+      journal.record(after, names)
+    },
+    save: (epoch) => session.save((database) => putChanges(database, { after, names, epoch })),
   })
+  if (outcome.kind === 'saved') otherTabs.tell(after.id)
+  else if (outcome.why !== 'anotherTabWrites') journal.markAhead()
+  return outcome
 }
 
 async function setDeleted(parts: Parts, memory: Memory, id: string, isDeleted: boolean): Promise<Saved> {

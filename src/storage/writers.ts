@@ -17,11 +17,17 @@ export type WriterSurroundings = {
   readonly onRole: (id: string, role: WriterRole | 'released') => void
 }
 
+export type Write = {
+  /** Done at once where this tab may write, whether or not the database takes it. */
+  readonly keep: () => void
+  readonly save: (epoch: Epoch) => Promise<Saved>
+}
+
 export type Writers = {
   readonly hold: (id: string, onRole: RoleListener) => () => void
   readonly takeOver: (id: string) => void
-  /** Does `save` under this tab's epoch; asks for the right to write just for it where it is not held. */
-  readonly asWriter: (id: string, save: (epoch: Epoch) => Promise<Saved>) => Promise<Saved>
+  /** Writes under this tab's epoch; asks for the right to write just for it where it is not held. */
+  readonly asWriter: (id: string, write: Write) => Promise<Saved>
   /** Takes note of the epoch under which this tab has stored or deleted a whole response. */
   readonly claimed: (id: string, epoch: Epoch) => void
 }
@@ -55,9 +61,9 @@ export function createWriters(surroundings: WriterSurroundings): Writers {
     }
   }
 
-  async function asWriter(id: string, save: (epoch: Epoch) => Promise<Saved>): Promise<Saved> {
+  async function asWriter(id: string, write: Write): Promise<Saved> {
     const known = holds.get(id)
-    if (known?.role) return saveUnder(known, save)
+    if (known?.role) return writeAs(known, write)
     const decision: { letGo: () => void } = { letGo: () => undefined }
     const decided = new Promise<void>((resolve) => {
       decision.letGo = hold(id, () => {
@@ -66,13 +72,14 @@ export function createWriters(surroundings: WriterSurroundings): Writers {
     })
     await decided
     const held = holds.get(id)
-    const outcome = held ? await saveUnder(held, save) : notSaved('anotherTabWrites')
+    const outcome = held ? await writeAs(held, write) : notSaved('anotherTabWrites')
     decision.letGo()
     return outcome
   }
 
-  async function saveUnder(held: Hold, save: (epoch: Epoch) => Promise<Saved>): Promise<Saved> {
+  async function writeAs(held: Hold, { keep, save }: Write): Promise<Saved> {
     if (held.role === 'reader') return notSaved('anotherTabWrites')
+    keep()
     const claimed = held.epoch === null ? await claimOnce(held, surroundings) : null
     if (held.epoch === null) return claimed ?? notSaved('anotherTabWrites')
     const outcome = await save(held.epoch)
