@@ -172,6 +172,13 @@ export type Definition = {
   readonly questionnaire: Questionnaire
   readonly sha256: string
   readonly includes: readonly Definition[]
+  /** File text of a questionnaire that the app does not ship: it travels with the responses that need it. */
+  readonly ownText?: string
+}
+
+/** File texts of the definition and of those it includes, as far as the app does not ship them. */
+export function ownTextsOf({ ownText, includes }: Definition): readonly string[] {
+  return [...(ownText === undefined ? [] : [ownText]), ...includes.flatMap(ownTextsOf)]
 }
 
 /** All items in the definition's order. */

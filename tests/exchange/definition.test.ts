@@ -1,9 +1,9 @@
 import { compareVersions } from 'compare-versions'
 import { describe, expect, it } from 'vitest'
 import { refused } from '@/domain/problem'
-import { metricsOf } from '@/domain/questionnaire'
-import { loadDefinition, type LoadQuestionnaireText } from '@/exchange/definition'
-import { definitionOf, loadText, questionnaireTexts } from '../support/questionnaireTexts'
+import { metricsOf, ownTextsOf } from '@/domain/questionnaire'
+import { loadDefinition, type FindQuestionnaire } from '@/exchange/definition'
+import { definitionOf, findQuestionnaire, questionnaireTexts } from '../support/questionnaireTexts'
 
 const dora = { id: 'dora', version: '1.0.0' }
 const dorasMetrics = [
@@ -14,13 +14,13 @@ const dorasMetrics = [
   'dora-deployment-rework-rate',
 ]
 const loadOnly =
-  (texts: Readonly<Partial<Record<string, string>>>): LoadQuestionnaireText =>
+  (texts: Readonly<Partial<Record<string, string>>>): FindQuestionnaire =>
   ({ id, version }) => {
     const text = texts[id]
     return Promise.resolve(
       text === undefined
         ? refused({ code: 'unknownQuestionnaire', data: { questionnaire: { id, version } } })
-        : { ok: true, value: text },
+        : { ok: true, value: { text, isOwn: false } },
     )
   }
 const calmsText = questionnaireTexts['/questionnaires/calms/1.0.0.json'] ?? ''
@@ -44,21 +44,21 @@ describe('loadDefinition', () => {
     expect(older.sha256).not.toBe(newer.sha256)
     expect(older.questionnaire.dimensions[0]?.items.map(({ revision }) => revision)).toEqual([1, 1])
     expect(newer.questionnaire.dimensions[0]?.items.map(({ revision }) => revision)).toEqual([1, 2])
-    expect(await loadDefinition({ id: 'team-rhythm', version: '1.9.0', sha256: older.sha256 }, loadText)).toMatchObject(
-      { ok: true },
-    )
+    expect(
+      await loadDefinition({ id: 'team-rhythm', version: '1.9.0', sha256: older.sha256 }, findQuestionnaire),
+    ).toMatchObject({ ok: true })
   })
 
   it('says that other content stands under the same id and version', async () => {
     const { sha256 } = await definitionOf(dora)
-    expect(await loadDefinition({ ...dora, sha256: '0'.repeat(64) }, loadText)).toEqual({
+    expect(await loadDefinition({ ...dora, sha256: '0'.repeat(64) }, findQuestionnaire)).toEqual({
       ok: false,
       problems: [{ code: 'otherContent', data: { questionnaire: dora, expected: '0'.repeat(64), found: sha256 } }],
     })
   })
 
   it('passes on that there is no such version', async () => {
-    expect(await loadDefinition({ id: 'calms', version: '9.0.0' }, loadText)).toEqual({
+    expect(await loadDefinition({ id: 'calms', version: '9.0.0' }, findQuestionnaire)).toEqual({
       ok: false,
       problems: [{ code: 'unknownQuestionnaire', data: { questionnaire: { id: 'calms', version: '9.0.0' } } }],
     })
@@ -89,4 +89,14 @@ describe('loadDefinition', () => {
       ],
     })
   })
+})
+
+it('keeps the text of what is not shipped, since it has to travel with the responses', async () => {
+  const [own, shipped] = await Promise.all([
+    definitionOf({ id: 'team-rhythm', version: '1.9.0' }),
+    definitionOf({ id: 'calms', version: '1.0.0' }),
+  ])
+  const rhythmText = questionnaireTexts['/tests/fixtures/questionnaires/team-rhythm/1.9.0.json']
+  expect(ownTextsOf(own)).toEqual([rhythmText])
+  expect(ownTextsOf(shipped)).toEqual([])
 })

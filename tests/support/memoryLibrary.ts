@@ -1,4 +1,4 @@
-import { completeDefinition, type LoadQuestionnaireText } from '@/exchange/definition'
+import { completeDefinition, type FindQuestionnaire } from '@/exchange/definition'
 import { readQuestionnaire, type QuestionnaireFile } from '@/exchange/questionnaireFile'
 import { refused } from '@/domain/problem'
 import type { NotSavedReason, Saved } from '@/domain/saved'
@@ -100,12 +100,12 @@ function questionnairePorts(
     const read = await Promise.all(texts().map(readQuestionnaire))
     return read.flatMap((file) => (file.ok ? [file.value] : []))
   }
-  const loadText: LoadQuestionnaireText = async ({ id, version }) => {
+  const find: FindQuestionnaire = async ({ id, version }) => {
     const file = (await files()).find(
       ({ questionnaire }) => questionnaire.id === id && questionnaire.version === version,
     )
     return file
-      ? { ok: true, value: file.text }
+      ? { ok: true, value: { text: file.text, isOwn: ownQuestionnaires.has(file.text) } }
       : refused({ code: 'unknownQuestionnaire', data: { questionnaire: { id, version } } })
   }
   return {
@@ -114,13 +114,13 @@ function questionnairePorts(
       entries: (await files()).map((file) => catalogEntry(file, ownQuestionnaires.has(file.text))),
     }),
     loadDefinition: async ({ id, version, sha256 }) => {
-      const text = await loadText({ id, version })
-      const file = text.ok ? await readQuestionnaire(text.value) : text
+      const found = await find({ id, version })
+      const file = found.ok ? await readQuestionnaire(found.value.text) : found
       if (!file.ok) return { ok: false, why: 'unknown', problem: `${id} ${version}` }
       if (sha256 !== undefined && sha256 !== file.value.sha256) {
         return { ok: false, why: 'changed', problem: `${id} ${version}` }
       }
-      const definition = await completeDefinition(file.value, loadText)
+      const definition = await completeDefinition(file.value, find)
       return definition.ok
         ? { ok: true, definition: definition.value }
         : { ok: false, why: 'broken', problem: `${id} ${version}` }

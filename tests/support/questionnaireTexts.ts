@@ -1,6 +1,6 @@
 import { refused } from '@/domain/problem'
 import type { Definition } from '@/domain/questionnaire'
-import { loadDefinition, type AskedQuestionnaire, type LoadQuestionnaireText } from '@/exchange/definition'
+import { loadDefinition, type AskedQuestionnaire, type FindQuestionnaire } from '@/exchange/definition'
 
 const shipped = import.meta.glob<string>('/questionnaires/*/*.json', { query: '?raw', import: 'default', eager: true })
 const fixtures = import.meta.glob<string>('/tests/fixtures/questionnaires/*/*.json', {
@@ -13,20 +13,20 @@ const fixtures = import.meta.glob<string>('/tests/fixtures/questionnaires/*/*.js
 export const questionnaireTexts: Readonly<Partial<Record<string, string>>> = { ...shipped, ...fixtures }
 export const shippedTexts: Readonly<Record<string, string>> = shipped
 
-export const loadText: LoadQuestionnaireText = ({ id, version }) => {
+export const findQuestionnaire: FindQuestionnaire = ({ id, version }) => {
   const path = `${id}/${version}.json`
   const text =
     questionnaireTexts[`/questionnaires/${path}`] ?? questionnaireTexts[`/tests/fixtures/questionnaires/${path}`]
   return Promise.resolve(
     text === undefined
       ? refused({ code: 'unknownQuestionnaire', data: { questionnaire: { id, version } } })
-      : { ok: true, value: text },
+      : { ok: true, value: { text, isOwn: shipped[`/questionnaires/${path}`] === undefined } },
   )
 }
 
 /** A shipped or fixture definition; throws when it cannot be read. */
 export async function definitionOf(asked: AskedQuestionnaire): Promise<Definition> {
-  const definition = await loadDefinition(asked, loadText)
+  const definition = await loadDefinition(asked, findQuestionnaire)
   if (!definition.ok) throw new Error(JSON.stringify(definition.problems))
   return definition.value
 }
