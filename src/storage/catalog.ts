@@ -75,10 +75,10 @@ async function loadDefinition(asked: AskedQuestionnaire, own: OwnQuestionnaires)
   return { ok: false, why: reach.isOffline ? 'offline' : reasonAmong(loaded.problems), problem }
 }
 
-type FoundText = ({ readonly kind: 'text' } & FoundQuestionnaire) | { readonly kind: 'missing' | 'offline' }
+type Found = ({ readonly kind: 'text' } & FoundQuestionnaire) | { readonly kind: 'missing' | 'offline' }
 
 /** The person's own copy of exactly this content, else the shipped file, else an own one that only looks like it. */
-async function findText(asked: AskedQuestionnaire, own: OwnQuestionnaires): Promise<FoundText> {
+async function findText(asked: AskedQuestionnaire, own: OwnQuestionnaires): Promise<Found> {
   const kept = await own.all()
   const same = kept.find(({ sha256 }) => sha256 === asked.sha256)
   if (same) return { kind: 'text', text: same.text, isOwn: true }
