@@ -4,6 +4,10 @@ import { lazyScreen } from './lazyScreen'
 import { NotFound } from './NotFound'
 
 const Choose = lazyScreen(() => import('@/features/choose/Choose').then((module) => module.Choose))
+const Assess = lazyScreen(() => import('@/features/assess/Assess').then((module) => module.Assess))
+const Results = lazyScreen(() => import('@/features/results/Results').then((module) => module.Results))
+const Learn = lazyScreen(() => import('@/features/learn/Learn').then((module) => module.Learn))
+const Method = lazyScreen(() => import('@/features/learn/Method').then((module) => module.Method))
 
 export function Screens() {
   return (
@@ -14,6 +18,10 @@ export function Screens() {
       <Route path="/assess">
         <Choose />
       </Route>
+      <Route path="/assess/:id/:step?">{({ id, step }) => <Assess id={id} step={step} />}</Route>
+      <Route path="/results/:id">{({ id }) => <Results id={id} />}</Route>
+      <Route path="/learn/:topic?">{({ topic }) => <Learn topic={topic} />}</Route>
+      <Route path="/method/:topic?">{({ topic }) => <Method topic={topic} />}</Route>
       <Route>
         <NotFound />
       </Route>

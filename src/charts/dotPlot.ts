@@ -41,6 +41,7 @@ export function dotPlot({ rows, levelNames }: DotPlotData, colors: ChartColors):
             stepSize: 1,
             color: colors.inkSoft,
             font: { size: 12 },
+            maxRotation: 0,
             callback: (value) => levelNames[Number(value) - 1] ?? '',
           },
         },

@@ -12,6 +12,9 @@ export type RadarData = {
   readonly earlier: { readonly label: string; readonly values: readonly (number | null)[] } | null
 }
 
+/** Width in CSS pixels (points on paper) from which the rings carry the names of their levels. */
+const roomForNames = 400
+
 type Dataset = ChartConfiguration<'radar'>['data']['datasets'][number]
 
 /** Radar from 0 to 5 with one ring a level. Where an axis has no score, the outline is open and nothing is filled. */
@@ -42,7 +45,12 @@ export function radarChart(data: RadarData, colors: ChartColors): ChartConfigura
             color: colors.inkSoft,
             showLabelBackdrop: false,
             font: { size: 10 },
-            callback: (value) => data.levelNames[Number(value) - 1] ?? '',
+            // On a small radar the names would lie on each other: the rings are numbered there.
+            callback(value) {
+              const level = Number(value)
+              if (level === 0) return ''
+              return this.chart.width < roomForNames ? String(level) : (data.levelNames[level - 1] ?? '')
+            },
           },
           pointLabels: { color: colors.ink, font: { size: 13 }, padding: 8 },
         },

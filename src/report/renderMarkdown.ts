@@ -51,7 +51,7 @@ function dora({ dora: section }: ReportModel): string[] {
       rows.map(({ title, answer, band, benchmark, meets }) => [title, answer, band, benchmark, meets]),
     ),
     ...rows.flatMap(({ title, lines, link }) =>
-      lines.length > 0 || link !== null ? [`${escape(title)}`, details(lines, link)] : [],
+      lines.length > 0 || link !== null ? [escape(title), details(lines, link)] : [],
     ),
     ...[...section.sentences, ...section.notes].map(escape),
   ]

@@ -13,6 +13,9 @@ import { Chart } from 'react-chartjs-2'
 
 ChartJs.register(RadarController, ScatterController, LineElement, PointElement, RadialLinearScale, LinearScale, Filler)
 
+// A canvas has no cascade: the charts are told the page's font.
+ChartJs.defaults.font.family = getComputedStyle(document.documentElement).getPropertyValue('--font')
+
 type Props = { config: ChartConfiguration<'radar'> | ChartConfiguration<'scatter'>; label: string }
 
 /** A chart on a canvas. `label` says in a sentence what it shows; the table beside it has the same numbers. */

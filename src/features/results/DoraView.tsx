@@ -1,0 +1,49 @@
+import type { DoraSection } from '@/report/reportModel'
+import { learnAddress } from '@/strings/en/learnAnchors'
+import { results } from '@/strings/en/results'
+import page from '@/ui/page.module.css'
+import { Lines } from './Lines'
+import styles from './results.module.css'
+import { ScrollTable } from './ScrollTable'
+
+export function DoraView({ section: { heading, verdict, sentences, columns, rows, notes } }: { section: DoraSection }) {
+  return (
+    <section className={styles.section}>
+      <h2>{heading}</h2>
+      <p className={styles.verdict}>{verdict}</p>
+      <div className={page.text}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <ScrollTable caption={heading}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.metric}</th>
+            <th scope="col">{columns.answer}</th>
+            <th scope="col">{columns.band}</th>
+            <th scope="col">{columns.benchmark}</th>
+            <th scope="col">{columns.meets}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, title, answer, band, benchmark, meets, lines, link }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>
+                {answer}
+                <Lines lines={lines} link={link} />
+              </td>
+              <td>{band}</td>
+              <td>{benchmark}</td>
+              <td>{meets}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <p className={[page.small, page.soft, page.text].join(' ')}>
+        {notes.join(' ')} <a href={learnAddress('dora')}>{results.aboutDora}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { LensSection } from '@/report/reportModel'
+import { methodAddress } from '@/strings/en/methodAnchors'
+import { results } from '@/strings/en/results'
+import page from '@/ui/page.module.css'
+import styles from './results.module.css'
+import { ScrollTable } from './ScrollTable'
+
+export function LensView({ section: { heading, note, columns, rows } }: { section: LensSection }) {
+  return (
+    <section className={styles.section}>
+      <h2>{heading}</h2>
+      <p className={[page.soft, page.text].join(' ')}>
+        {note} <a href={methodAddress('lens')}>{results.aboutLens}</a>
+      </p>
+      <ScrollTable caption={heading}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.group}</th>
+            <th scope="col">{columns.score}</th>
+            <th scope="col">{columns.level}</th>
+            <th scope="col">{columns.coverage}</th>
+            <th scope="col">{columns.lowest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, description, score, level, coverage, lowest }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name}
+                <span className={styles.under}>{description}</span>
+              </th>
+              <td>{score}</td>
+              <td>{level}</td>
+              <td>{coverage}</td>
+              <td>{lowest.join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </section>
+  )
+}

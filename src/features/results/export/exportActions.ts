@@ -1,0 +1,69 @@
+import { describeProblem } from '@/domain/problem'
+import { ownTextsOf } from '@/domain/questionnaire'
+import type { Result } from '@/domain/result'
+import type { ReportModel } from '@/report/reportModel'
+import { problems } from '@/strings/en/problems'
+import { results } from '@/strings/en/results'
+import { copyText } from '@/ui/copyText'
+import { downloadText } from '@/ui/download'
+import { loadModule } from '@/ui/loadModule'
+import { fileName } from './fileName'
+
+/** What to tell after an export; `link` is shown where it could not be copied. */
+export type Outcome = { readonly message: string; readonly link?: string }
+
+export type ExportInput = { readonly result: Result; readonly model: ReportModel }
+
+const missingModule: Outcome = { message: results.moduleFailed }
+
+/** Loads the writer of a format, makes the file and hands it to the browser. */
+async function exportText<T>(
+  { result }: ExportInput,
+  what: { readonly ending: string; readonly type: string; readonly load: () => Promise<T> },
+  write: (writer: T) => string,
+): Promise<Outcome> {
+  const loaded = await loadModule(what.load)
+  if (!loaded.ok) return missingModule
+  const name = fileName(result.response, what.ending)
+  downloadText(name, write(loaded.module), what.type)
+  return { message: results.made(name) }
+}
+
+export function exportCsv(input: ExportInput): Promise<Outcome> {
+  const load = () => import('@/exchange/csv')
+  return exportText(input, { ending: 'answers.csv', type: 'text/csv', load }, ({ writeCsv }) => writeCsv(input.result))
+}
+
+export function exportResults(input: ExportInput): Promise<Outcome> {
+  const load = () => import('@/exchange/resultFile')
+  return exportText(input, { ending: 'results.json', type: 'application/json', load }, ({ writeResultFile }) =>
+    writeResultFile(input.result),
+  )
+}
+
+export function exportMarkdown(input: ExportInput): Promise<Outcome> {
+  const load = () => import('@/report/renderMarkdown')
+  return exportText(input, { ending: 'report.md', type: 'text/markdown', load }, ({ renderMarkdown }) =>
+    renderMarkdown(input.model),
+  )
+}
+
+export function exportAnswers(input: ExportInput): Promise<Outcome> {
+  const load = () => import('@/exchange/responseFile')
+  const { response, definition } = input.result
+  return exportText(input, { ending: 'answers.json', type: 'application/json', load }, ({ writeResponseFile }) =>
+    writeResponseFile(response, ownTextsOf(definition)),
+  )
+}
+
+/** Copies a link that carries the answers; offers the file instead where the link would be too long to travel. */
+export async function exportLink({ result: { response, definition } }: ExportInput): Promise<Outcome> {
+  const loaded = await loadModule(() => import('@/exchange/shareLink'))
+  if (!loaded.ok) return missingModule
+  const code = await loaded.module.writeLinkCode(response, definition)
+  if (!code.ok) return { message: code.problems.map((problem) => describeProblem(problem, problems)).join(' ') }
+  const { address, isLong } = loaded.module.shareAddress(document.location.href, code.value)
+  if (isLong) return { message: results.linkTooLong(address.length) }
+  const isCopied = await copyText(address)
+  return isCopied ? { message: results.linkCopied } : { message: results.linkNotCopied, link: address }
+}

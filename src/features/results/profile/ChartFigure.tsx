@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react'
+import type { dotPlot } from '@/charts/dotPlot'
+import type { ChartColors } from '@/charts/palette'
+import type { radarChart } from '@/charts/radar'
+import { results } from '@/strings/en/results'
+import { loadModule } from '@/ui/loadModule'
+import page from '@/ui/page.module.css'
+import { ChartMissing } from './ChartMissing'
+import { SaveChart } from '../export/SaveChart'
+import styles from '../results.module.css'
+
+const ChartCanvas = lazy(async () => {
+  const loaded = await loadModule(() => import('@/ui/ChartCanvas'))
+  return { default: loaded.ok ? loaded.module.ChartCanvas : ChartMissing }
+})
+
+export type ChartMaker = (colors: ChartColors) => ReturnType<typeof radarChart> | ReturnType<typeof dotPlot>
+
+type Props = { title: string; name: 'radar' | 'dots'; alternative: string; make: ChartMaker; colors: ChartColors }
+
+/** A chart with its title and the ways to save it. */
+export function ChartFigure({ title, name, alternative, make, colors }: Props) {
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={page.small}>{title}</figcaption>
+      <div className={styles[name]}>
+        <Suspense fallback={<p role="status">{results.loading}</p>}>
+          <ChartCanvas config={make(colors)} label={`${title}. ${alternative}`} />
+        </Suspense>
+      </div>
+      <SaveChart title={title} name={name} alternative={alternative} make={make} />
+    </figure>
+  )
+}

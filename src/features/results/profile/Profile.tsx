@@ -1,0 +1,53 @@
+import { dotPlot } from '@/charts/dotPlot'
+import { radarChart } from '@/charts/radar'
+import type { Result } from '@/domain/result'
+import type { ProfileSection } from '@/report/reportModel'
+import { methodAddress } from '@/strings/en/methodAnchors'
+import { results } from '@/strings/en/results'
+import page from '@/ui/page.module.css'
+import { useChartColors } from '@/ui/useChartColors'
+import { ChartFigure } from './ChartFigure'
+import { ProfileTable } from './ProfileTable'
+import styles from '../results.module.css'
+
+type Props = { section: ProfileSection; result: Result; canChange: boolean }
+
+/** Radar for the overview, dot plot for reading, table for the truth. A radar needs three axes to be one. */
+export function Profile({ section, result, canChange }: Props) {
+  const colors = useChartColors()
+  const { heading, radar, dots, alternative, legend, notes, rows } = section
+  return (
+    <section className={styles.section}>
+      <h2>{heading}</h2>
+      <div className={styles.charts}>
+        {rows.length >= 3 && (
+          <ChartFigure
+            title={radar.title}
+            name="radar"
+            alternative={alternative}
+            make={(from) => radarChart(radar, from)}
+            colors={colors}
+          />
+        )}
+        <ChartFigure
+          title={dots.title}
+          name="dots"
+          alternative={alternative}
+          make={(from) => dotPlot(dots, from)}
+          colors={colors}
+        />
+      </div>
+      <p className={[page.small, page.soft].join(' ')}>{legend.join(' · ')}</p>
+      <ProfileTable section={section} result={result} canChange={canChange} />
+      <div className={[page.small, page.soft, page.text].join(' ')}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {canChange && <p>{results.targetsNote}</p>}
+        <p>
+          <a href={methodAddress('scoring')}>{results.howScored}</a>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ChangeEvent } from 'react'
+import { defaultTarget } from '@/domain/response'
+import type { Result } from '@/domain/result'
+import type { ProfileRow, ProfileSection } from '@/report/reportModel'
+import { recordChange } from '@/state/recordChange'
+import { results } from '@/strings/en/results'
+import styles from '../results.module.css'
+import { ScrollTable } from '../ScrollTable'
+
+type Props = { section: ProfileSection; result: Result; canChange: boolean }
+
+export function ProfileTable({ section: { columns, rows, term, dots }, result, canChange }: Props) {
+  const hasEarlier = rows.some(({ earlier }) => earlier !== null)
+  return (
+    <ScrollTable caption={results.tableCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{term.charAt(0).toUpperCase() + term.slice(1)}</th>
+          <th scope="col">{columns.score}</th>
+          <th scope="col">{columns.level}</th>
+          {hasEarlier && <th scope="col">{columns.earlier}</th>}
+          <th scope="col">{columns.target}</th>
+          <th scope="col">{columns.gap}</th>
+          <th scope="col">{columns.coverage}</th>
+          <th scope="col">{columns.lowest}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-hue={row.hue % 5}>
+            <th scope="row" className={styles.hued}>
+              {row.name}
+            </th>
+            <td>{row.score}</td>
+            <td>{row.level}</td>
+            {hasEarlier && <td>{row.earlier}</td>}
+            <td>{canChange ? <TargetSelect row={row} levelNames={dots.levelNames} result={result} /> : row.target}</td>
+            <td>{row.gap}</td>
+            <td>{row.coverage}</td>
+            <td>{row.lowest.join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+function TargetSelect({ row, levelNames, result }: { row: ProfileRow; levelNames: readonly string[]; result: Result }) {
+  const chosen = result.response.targets[row.id] ?? defaultTarget
+  const setTarget = (event: ChangeEvent<HTMLSelectElement>) => {
+    const level = Number(event.currentTarget.value)
+    recordChange({ kind: 'target', dimension: row.id, level: level === defaultTarget ? null : level })
+  }
+  return (
+    <select className={styles.select} aria-label={results.targetOf(row.name)} value={chosen} onChange={setTarget}>
+      {levelNames.map((name, index) => (
+        <option key={name} value={index + 1}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
