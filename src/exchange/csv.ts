@@ -1,0 +1,123 @@
+import { levelName, type Definition } from '@/domain/questionnaire'
+import type { Answer, Remark } from '@/domain/response'
+import type { MetricResult } from '@/domain/dora'
+import type { DimensionResult, ItemResult, Result } from '@/domain/result'
+
+type Cell = string | number | boolean | null | undefined
+type Row = Readonly<Partial<Record<Column, Cell>>>
+
+/** Columns in their order; docs/formats.md says what each holds. */
+export const csvColumns = [
+  'team',
+  'service',
+  'respondent',
+  'mode',
+  'questionnaire',
+  'version',
+  'status',
+  'completedAt',
+  'kind',
+  'dimension',
+  'dimensionName',
+  'id',
+  'revision',
+  'title',
+  'question',
+  'answer',
+  'level',
+  'levelName',
+  'bracket',
+  'percent',
+  'statement',
+  'nextStatement',
+  'nextStep',
+  'target',
+  'highEnough',
+  'note',
+  'evidence',
+  'link',
+  'date',
+] as const
+type Column = (typeof csvColumns)[number]
+
+/**
+ * All answers as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark, which Excel needs): one row an item, then one row a
+ * metric. Texts that a spreadsheet could take for a formula are preceded by an apostrophe; an empty cell = nothing.
+ */
+export function writeCsv(result: Result): string {
+  const rows = [
+    ...result.items.map((item) => itemRow(item, result)),
+    ...(result.dora?.metrics ?? []).map((metric) => metricRow(metric, result)),
+  ]
+  const lines = rows.map((row) => csvColumns.map((column) => formatCell(row[column])).join(','))
+  return `\uFEFF${[csvColumns.join(','), ...lines].join('\r\n')}\r\n`
+}
+
+function responseCells({ response: { about, questionnaire, status, completedAt } }: Result): Row {
+  const { id, version } = questionnaire
+  return { ...about, questionnaire: id, version, status, completedAt }
+}
+
+function itemRow(itemResult: ItemResult, result: Result): Row {
+  const { item, answer, remark, now, next, isHighEnough } = itemResult
+  const dimension = result.dimensions.find(({ id }) => id === itemResult.dimension)
+  return {
+    ...responseCells(result),
+    ...remarkCells(remark),
+    ...dimensionCells(dimension),
+    ...answerCells(answer, result.definition),
+    kind: 'item',
+    id: item.id,
+    revision: item.revision,
+    title: item.title,
+    question: item.text,
+    statement: now,
+    nextStatement: next?.statement,
+    nextStep: next?.step,
+    highEnough: isHighEnough,
+  }
+}
+
+function dimensionCells(dimension: DimensionResult | undefined): Row {
+  return { dimension: dimension?.id, dimensionName: dimension?.name, target: dimension?.target }
+}
+
+function answerCells(answer: Answer | null, definition: Definition): Row {
+  if (answer?.kind !== 'rated') return { answer: answer?.kind ?? 'unanswered' }
+  return { answer: 'rated', level: answer.level, levelName: levelName(definition, answer.level) }
+}
+
+function metricRow({ metric, answer, bracket, percent }: MetricResult, result: Result): Row {
+  return {
+    ...responseCells(result),
+    ...remarkCells(result.response.remarks[metric.id] ?? null),
+    kind: 'metric',
+    id: metric.id,
+    revision: metric.revision,
+    title: metric.title,
+    question: metric.text,
+    answer: answer?.kind ?? 'unanswered',
+    bracket: bracket?.label,
+    percent,
+  }
+}
+
+function remarkCells(remark: Remark | null): Row {
+  return { note: remark?.note, evidence: remark?.evidence, link: remark?.link, date: remark?.date }
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell !== 'string') return String(cell)
+  return `"${withoutFormulas(cell).replaceAll('"', '""')}"`
+}
+
+// What makes a formula of a cell, in ASCII and in the full-width forms that East Asian versions of Excel take for it,
+// also behind blanks and invisible characters.
+const formulaStart = /^(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u
+// A spreadsheet that splits at semicolons, tabs or lines sees further cells within one text.
+const innerFormulaStart = /([;\t\r\n][\s\p{Cc}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu
+
+function withoutFormulas(text: string): string {
+  return text.replace(innerFormulaStart, "$1'").replace(formulaStart, "'")
+}
