@@ -9,6 +9,10 @@ const src = new URL('./src', import.meta.url).pathname
 export default defineConfig({
   resolve: { alias: { '@': src } },
   test: {
+    // Generous on purpose: a slow machine must not turn a test red. It catches only what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    allowOnly: false,
     projects: [
       {
         extends: true,
@@ -21,6 +25,28 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react(), questionnaireFiles()],
+        // Found one by one they would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+            'wouter',
+            'wouter/use-hash-location',
+            'zustand',
+            'zod',
+            'idb',
+            'react-hook-form',
+            '@hookform/resolvers/zod',
+            'chart.js',
+            'react-chartjs-2',
+            'canonicalize',
+            'compare-versions',
+            'axe-core',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'components',
           include: ['tests/{features,storage,ui}/**/*.test.{ts,tsx}'],

@@ -52,7 +52,11 @@ export function radarChart(data: RadarData, colors: ChartColors): ChartConfigura
               return this.chart.width < roomForNames ? String(level) : (data.levelNames[level - 1] ?? '')
             },
           },
-          pointLabels: { color: colors.ink, font: { size: 13 }, padding: 8 },
+          pointLabels: {
+            color: colors.ink,
+            font: ({ chart }) => ({ size: chart.width < roomForNames ? 11 : 13 }),
+            padding: 6,
+          },
         },
       },
     },

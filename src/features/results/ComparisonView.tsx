@@ -7,7 +7,7 @@ export function ComparisonView({ section: { heading, notes, columns, rows, items
   return (
     <section className={styles.section}>
       <h3>{heading}</h3>
-      {rows.length > 0 && <Rows caption={heading} columns={columns} rows={rows} />}
+      {rows.length > 0 && <Rows caption={heading} isCaptionHidden columns={columns} rows={rows} />}
       {items && items.rows.length > 0 && <Rows caption={items.caption} columns={items.columns} rows={items.rows} />}
       <div className={[page.small, page.soft, page.text].join(' ')}>
         {items && items.rows.length === 0 && <p>{items.caption}</p>}
@@ -19,11 +19,16 @@ export function ComparisonView({ section: { heading, notes, columns, rows, items
   )
 }
 
-type Table = { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
+type Table = {
+  caption: string
+  isCaptionHidden?: boolean
+  columns: readonly string[]
+  rows: readonly (readonly string[])[]
+}
 
-function Rows({ caption, columns, rows }: Table) {
+function Rows({ caption, isCaptionHidden = false, columns, rows }: Table) {
   return (
-    <ScrollTable caption={caption}>
+    <ScrollTable caption={caption} isCaptionHidden={isCaptionHidden}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -16,7 +16,7 @@ export function DoraView({ section: { heading, verdict, sentences, columns, rows
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <ScrollTable caption={heading}>
+      <ScrollTable caption={heading} isCaptionHidden>
         <thead>
           <tr>
             <th scope="col">{columns.metric}</th>

@@ -12,7 +12,7 @@ export function LensView({ section: { heading, note, columns, rows } }: { sectio
       <p className={[page.soft, page.text].join(' ')}>
         {note} <a href={methodAddress('lens')}>{results.aboutLens}</a>
       </p>
-      <ScrollTable caption={heading}>
+      <ScrollTable caption={heading} isCaptionHidden>
         <thead>
           <tr>
             <th scope="col">{columns.group}</th>

@@ -1,17 +1,21 @@
 import { useId, type ReactNode } from 'react'
+import page from '@/ui/page.module.css'
 import styles from './results.module.css'
 
-type Props = { caption: string; children: ReactNode }
+/** The caption is hidden from sight where a heading right above it says the same. */
+type Props = { caption: string; isCaptionHidden?: boolean; children: ReactNode }
 
 /** A table that scrolls by itself where the screen is narrow, also by keyboard. */
-export function ScrollTable({ caption, children }: Props) {
+export function ScrollTable({ caption, isCaptionHidden = false, children }: Props) {
   const id = useId()
   return (
     // A region that scrolls has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={styles.table}>
-        <caption id={id}>{caption}</caption>
+        <caption id={id} className={isCaptionHidden ? page.visuallyHidden : undefined}>
+          {caption}
+        </caption>
         {children}
       </table>
     </div>
