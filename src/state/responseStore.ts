@@ -31,6 +31,8 @@ type ResponseState = {
   readonly role: WriterRole | 'asking'
   /** Rises whenever the response was replaced from outside this screen: forms start anew then. */
   readonly edition: number
+  /** Whether text is being typed that is not yet handed to storage. */
+  readonly isTyping: boolean
 }
 
 export const useResponseStore = create<ResponseState>()(() => ({
@@ -38,6 +40,7 @@ export const useResponseStore = create<ResponseState>()(() => ({
   pending: [],
   role: 'asking',
   edition: 0,
+  isTyping: false,
 }))
 
 /** The open response, with its definition; null while none is open. */
@@ -54,16 +57,18 @@ export function useRole(): ResponseState['role'] {
   return useResponseStore((state) => state.role)
 }
 
+/** Rises whenever what is open was replaced from outside the screen. */
 export function useEdition(): number {
   return useResponseStore((state) => state.edition)
 }
 
 export function useSaving(responseId: string): Saving {
   const pending = useResponseStore((state) => state.pending)
-  return savingOf(pending, responseId)
+  const isTyping = useResponseStore((state) => state.isTyping)
+  const saving = savingOf(pending, responseId)
+  return saving.kind === 'saved' && isTyping ? { kind: 'saving' } : saving
 }
 
-/** Whether anything in memory has not reached the disk: closing the tab would lose it. */
-export function hasUnsaved(): boolean {
-  return useResponseStore.getState().pending.length > 0
+export function setTyping(isTyping: boolean) {
+  useResponseStore.setState({ isTyping })
 }

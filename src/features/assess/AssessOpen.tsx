@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import type { Definition } from '@/domain/questionnaire'
+import type { QuestionnaireResponse } from '@/domain/response'
+import { usePreferences } from '@/state/preferences'
+import { AssessLayout } from './AssessLayout'
+import { PartPage } from './PartPage'
+import { partsOf, reviewStep, stepOfQuestion } from './parts'
+import { findPlace, firstOpenStep, firstQuestion, neighborsOf } from './places'
+import { Review } from './Review'
+
+type Props = { response: QuestionnaireResponse; definition: Definition; step: string | undefined }
+
+export function AssessOpen({ response, definition, step }: Props) {
+  const { pace } = usePreferences()
+  const [, navigate] = useLocation()
+  // How the person went on decides where the focus lands: by key into the next question, else on the title.
+  const [isByKey, setIsByKey] = useState(false)
+  const parts = partsOf(definition)
+  const address = (to: string) => `/assess/${response.id}/${to}`
+
+  if (step === reviewStep) {
+    return (
+      <AssessLayout response={response} definition={definition} parts={parts} current={null}>
+        <Review response={response} definition={definition} parts={parts} />
+      </AssessLayout>
+    )
+  }
+  const found = step === undefined ? null : findPlace(parts, step)
+  if (!found) return <Redirect to={address(firstOpenStep(parts, response))} replace />
+
+  const needsQuestion = pace === 'question' && !found.question
+  const place = needsQuestion ? { ...found, question: firstQuestion(found.part, response) } : found
+  if (needsQuestion && place.question) return <Redirect to={address(stepOfQuestion(place.question))} replace />
+
+  const way = {
+    isByKey,
+    go: (to: string, byKey: boolean) => {
+      setIsByKey(byKey)
+      navigate(address(to))
+    },
+  }
+  return (
+    <AssessLayout response={response} definition={definition} parts={parts} current={place.part}>
+      <PartPage
+        key={pace === 'page' ? place.part.step : step}
+        place={place}
+        pace={pace}
+        response={response}
+        neighbors={neighborsOf(parts, place, pace)}
+        way={way}
+      />
+    </AssessLayout>
+  )
+}

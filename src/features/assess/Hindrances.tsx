@@ -1,0 +1,74 @@
+import { writeResponseFile } from '@/exchange/responseFile'
+import type { QuestionnaireResponse } from '@/domain/response'
+import { takeOver } from '@/state/openResponse'
+import { recordChange, retryFailed } from '@/state/recordChange'
+import { useRole, useSaving } from '@/state/responseStore'
+import { assess } from '@/strings/en/assess'
+import { errors } from '@/strings/en/errors'
+import { Button } from '@/ui/Button'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { downloadText } from '@/ui/download'
+import { Notice } from '@/ui/Notice'
+import styles from './Assess.module.css'
+
+/** What keeps answers from being changed or saved, and the way on. */
+export function Hindrances({ response }: { response: QuestionnaireResponse }) {
+  const saving = useSaving(response.id)
+  const role = useRole()
+  const isFinished = response.status !== 'inProgress'
+  return (
+    <div className={styles.hindrances}>
+      {saving.kind === 'notSaved' && (
+        <Notice
+          kind="problem"
+          title={assess.notSavedTitle}
+          actions={
+            <>
+              <Button
+                onClick={() => {
+                  retryFailed(response.id)
+                }}
+              >
+                {assess.saveAgain}
+              </Button>
+              <Button
+                onClick={() => {
+                  downloadText(assess.downloadName(response.id), writeResponseFile(response, []), 'application/json')
+                }}
+              >
+                {assess.download}
+              </Button>
+            </>
+          }
+        >
+          <p>{errors.notSaved[saving.why]}</p>
+        </Notice>
+      )}
+      {role === 'reader' && (
+        <Notice kind="info" title={assess.readerTitle} actions={<Button onClick={takeOver}>{assess.takeOver}</Button>}>
+          <p>{assess.readerText}</p>
+        </Notice>
+      )}
+      {isFinished && role !== 'reader' && (
+        <Notice
+          kind="info"
+          title={assess.finishedTitle}
+          actions={
+            <>
+              <ButtonLink to={`/results/${response.id}`}>{assess.results}</ButtonLink>
+              <Button
+                onClick={() => {
+                  recordChange({ kind: 'reopen' })
+                }}
+              >
+                {assess.reopen}
+              </Button>
+            </>
+          }
+        >
+          <p>{assess.finishedText}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}
