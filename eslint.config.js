@@ -80,6 +80,7 @@ export default defineConfig(
         fetch: 'readonly',
         setTimeout: 'readonly',
         performance: 'readonly',
+        AbortController: 'readonly',
       },
     },
   },

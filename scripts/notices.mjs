@@ -78,7 +78,10 @@ export function writeNotices(notices) {
 
 function main() {
   const dist = process.argv[2] ?? join(root, 'dist')
-  if (!existsSync(dist)) throw new Error('There is no dist/: build the app first.')
+  if (!existsSync(dist)) {
+    console.error('There is no dist/: build the app first.')
+    process.exit(1)
+  }
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const notices = shippedPackages(lock).map((path) => readNotice(join(root, path)))
   if (notices.length === 0) throw new Error('No package was found in package-lock.json')
