@@ -1,20 +1,17 @@
 import type { Saved } from '@/domain/saved'
-import { openCatalog, type Catalog } from './catalog'
+import { openCatalog, type Catalog } from './catalog/catalog'
 import { openDatabase, type OpenDatabase } from './database'
-import { endedDeletions, purge } from './deletions'
-import { noJournal } from './journal'
+import { noJournal, openJournal } from './journal/journal'
 import { openOtherTabs } from './otherTabs'
-import { openOwnQuestionnaires } from './ownQuestionnaires'
+import { openOwnQuestionnaires } from './catalog/ownQuestionnaires'
 import { claimEpoch } from './responses'
 import { openResponses, type ResponseLibrary } from './responseLibrary'
-import { startSession, type Session } from './session'
-import { startVisit, type Visit } from './visit'
+import type { ReadableEntry } from './storedResponse'
+import { startSession } from './session'
+import { startUp, type StorageHealth } from './startUp'
+import { startVisit } from './visit'
+import { wasHereMark } from './wasHere'
 import { createWriters, type WriterRole } from './writers'
-
-/** What a start-up found out about this browser's storage. */
-export type StorageHealth =
-  | { readonly kind: 'ready' | 'blocked' | 'full' | 'newerVersion' | 'olderTabOpen' }
-  | { readonly kind: 'reset'; readonly restored: number }
 
 export type Library = ResponseLibrary &
   Catalog & {
@@ -25,17 +22,25 @@ export type Library = ResponseLibrary &
     readonly onTrouble: (listener: (trouble: Saved) => void) => () => void
   }
 
+type Surroundings = {
+  readonly open?: OpenDatabase
+  /** Starts the worker that keeps the journal; without it there is no second copy. */
+  readonly startJournal?: () => Worker
+}
+
 /**
  * Opens this browser's memory under a name. Where the browser allows none, answers live in this tab and every save says
  * so.
  */
-export function openLibrary(name: string, { open = openDatabase }: { open?: OpenDatabase } = {}): Library {
+export function openLibrary(name: string, { open = openDatabase, startJournal }: Surroundings = {}): Library {
   const locks = locksOrNull()
-  const session = startSession(name, open)
+  const wasHere = wasHereMark(name)
+  const journalName = `${name} journal`
+  const journal = startJournal ? openJournal(journalName, startJournal) : noJournal
+  const session = startSession(name, open, wasHere.mark)
   const visit = startVisit(locks, name)
   const otherTabs = openOtherTabs(name)
-  const started = startUp(session, visit)
-  const journal = noJournal
+  const started = startUp({ session, visit, journal, journalName, wasHere: wasHere.read() })
   const writers = createWriters({
     locks,
     lockName: (id) => `${name} response ${id}`,
@@ -43,11 +48,15 @@ export function openLibrary(name: string, { open = openDatabase }: { open?: Open
       await started
       return session.save((database) => claimEpoch(database, id, epoch))
     },
-    onRole: () => undefined,
+    onRole: (id, role) => {
+      if (role === 'writer') journal.start(id, () => readable(responses, id))
+      else journal.stop(id)
+    },
   })
+  const responses = openResponses({ session, started, writers, otherTabs, journal, visit })
   return {
-    ...openResponses({ session, started, writers, otherTabs, journal, visit }),
-    ...openCatalog(openOwnQuestionnaires(session)),
+    ...responses,
+    ...openCatalog(openOwnQuestionnaires({ session, started, journal })),
     health: () => started,
     holdWriter: writers.hold,
     takeOver: writers.takeOver,
@@ -56,12 +65,9 @@ export function openLibrary(name: string, { open = openDatabase }: { open?: Open
   }
 }
 
-async function startUp(session: Session, visit: Visit): Promise<StorageHealth> {
-  const { opening } = await session.connection
-  const goingOn = await visit.goingOn()
-  const ended = await session.read((database) => endedDeletions(database, goingOn))
-  if (ended !== null && ended.length > 0) await session.save((database) => purge(database, ended))
-  return { kind: opening.kind }
+async function readable({ loadResponse }: ResponseLibrary, id: string): Promise<ReadableEntry | null> {
+  const entry = await loadResponse(id)
+  return entry.kind === 'response' ? entry : null
 }
 
 // Absent where the page is not served securely.

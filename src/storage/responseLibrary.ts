@@ -2,7 +2,7 @@ import type { Change } from '@/domain/change'
 import type { QuestionnaireResponse } from '@/domain/response'
 import type { Saved } from '@/domain/saved'
 import { markDeleted, unmarkDeleted } from './deletions'
-import type { Journal } from './journal'
+import type { Journal } from './journal/journal'
 import { saved } from './notSaved'
 import type { OtherTabs } from './otherTabs'
 import { changedField } from './responseFields'
@@ -96,7 +96,7 @@ async function saveChange(parts: Parts, memory: Memory, after: QuestionnaireResp
   const outcome = await writers.asWriter(after.id, {
     keep: () => {
       remember(memory, { kind: 'response', response: after, access })
-      journal.record(after, names)
+      journal.record({ kind: 'response', response: after, access }, names)
     },
     save: (epoch) => session.save((database) => putChanges(database, { after, names, epoch })),
   })

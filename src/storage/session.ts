@@ -18,7 +18,7 @@ export type Session = {
   readonly onTrouble: (listener: TroubleListener) => () => void
 }
 
-export function startSession(name: string, open: OpenDatabase): Session {
+export function startSession(name: string, open: OpenDatabase, onSaved: () => void): Session {
   const troubles = createTroubles()
   const connection = connect(name, open, troubles.tell)
 
@@ -26,7 +26,10 @@ export function startSession(name: string, open: OpenDatabase): Session {
     const database = (await connection).current()
     if (typeof database === 'string') return notSaved(database)
     const outcome = await within(saveDeadline, work(database)).catch((error: unknown) => notSaved(reasonOf(error)))
-    if (outcome.kind === 'saved') return outcome
+    if (outcome.kind === 'saved') {
+      onSaved()
+      return outcome
+    }
     // Whoever closed the connection meanwhile says why better than the write that ran into it.
     const now = (await connection).current()
     const why = typeof now === 'string' ? now : outcome.why

@@ -3,9 +3,9 @@ import { formatPath, refused, type Parsed, type Problem } from '@/domain/problem
 import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
 import type { AskedQuestionnaire, FoundQuestionnaire } from '@/exchange/definition'
-import { notSaved } from './notSaved'
+import { notSaved } from '../notSaved'
 import { ownRecord, type OwnQuestionnaires } from './ownQuestionnaires'
-import type { ListedQuestionnaire } from './records'
+import type { ListedQuestionnaire } from '../records'
 import { fetchShipped, listShipped } from './shippedQuestionnaires'
 
 /** A line of the catalog: a shipped questionnaire, or one that the person opened and keeps in this browser. */

@@ -1,9 +1,10 @@
 import type { Questionnaire } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
-import { commit, type Database } from './database'
-import { notSaved, saved } from './notSaved'
-import { formatVersion, readOwnQuestionnaire, type OwnQuestionnaireRecord } from './records'
-import type { Session } from './session'
+import { commit, type Database } from '../database'
+import { notSaved, saved } from '../notSaved'
+import { formatVersion, readOwnQuestionnaire, type OwnQuestionnaireRecord } from '../records'
+import type { Journal } from '../journal/journal'
+import type { Session } from '../session'
 
 /** The person's own questionnaires, each under the hash of its content. */
 export type OwnQuestionnaires = {
@@ -12,24 +13,38 @@ export type OwnQuestionnaires = {
   readonly remove: (sha256: string) => Promise<Saved>
 }
 
-export function openOwnQuestionnaires(session: Session): OwnQuestionnaires {
+type Parts = {
+  readonly session: Session
+  /** Settles when the start is over: what the browser lost is back then. */
+  readonly started: Promise<unknown>
+  readonly journal: Journal
+}
+
+export function openOwnQuestionnaires({ session, started, journal }: Parts): OwnQuestionnaires {
   /** What was kept in this tab: all there is where nothing can be stored. */
   const memory = new Map<string, OwnQuestionnaireRecord>()
   return {
     all: async () => {
+      await started
       const stored = await session.read((database) => database.getAll('questionnaires'))
       if (stored === null) return [...memory.values()]
       const records = stored.map(readOwnQuestionnaire)
       return records.flatMap((read) => (read.kind === 'record' ? [read.record] : []))
     },
-    keep: (record) => {
+    keep: async (record) => {
+      await started
       memory.set(record.sha256, record)
-      return session.save((database) => put(database, record))
+      journal.keepQuestionnaire(record)
+      return session.save((database) => putOwnQuestionnaire(database, record))
     },
     remove: async (sha256) => {
+      await started
       const outcome = await session.save((database) => remove(database, sha256))
       const isInMemoryOnly = outcome.kind === 'notSaved' && outcome.why === 'blocked'
-      if (outcome.kind === 'saved' || isInMemoryOnly) memory.delete(sha256)
+      if (outcome.kind === 'saved' || isInMemoryOnly) {
+        memory.delete(sha256)
+        journal.removeQuestionnaire(sha256)
+      }
       return isInMemoryOnly ? saved : outcome
     },
   }
@@ -46,7 +61,7 @@ export function ownRecord(
 }
 
 /** The same content is stored once; a record of it that cannot be read is left as it is. */
-function put(database: Database, record: OwnQuestionnaireRecord): Promise<Saved> {
+export function putOwnQuestionnaire(database: Database, record: OwnQuestionnaireRecord): Promise<Saved> {
   return commit(database, async (transaction) => {
     const store = transaction.objectStore('questionnaires')
     const there = await store.get(record.sha256)

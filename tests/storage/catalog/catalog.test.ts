@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openLibrary } from '@/storage/openLibrary'
-import { shippedQuestionnaires } from '../support/shippedQuestionnaires'
-import { freshName, notSaved, openRaw, saved } from './testLibraries'
+import { shippedQuestionnaires } from '../../support/shippedQuestionnaires'
+import { freshName, notSaved, openRaw, saved } from '../testLibraries'
 
 const doraHash = 'ea34ae8f2b1cf2286fa436f943a6cc89c835ba528e34e6d6095b951f95cb1c87'
 const ownText = (rest: object = {}) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, versionSchema } from '@/domain/questionnaire'
-import { listedQuestionnaireSchema, type ListedQuestionnaire } from './records'
+import { listedQuestionnaireSchema, type ListedQuestionnaire } from '../records'
 
 const catalogSchema = z.object({ formatVersion: z.literal(1), questionnaires: z.array(listedQuestionnaireSchema) })
 

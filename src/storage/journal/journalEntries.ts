@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { QuestionnaireResponse } from '@/domain/response'
+import { formatVersion, readerOf, type FieldRecord, type HeadRecord, type Migration } from '../records'
+import { fieldsOf, headOf, namedFields, type Field } from '../responseFields'
+import { storedEntry, type Access, type ReadableEntry } from '../storedResponse'
+
+/** One frame of a response's journal: all of it, or the fields that a change touched. No value: it was taken back. */
+const entrySchema = z.strictObject({
+  formatVersion: z.literal(formatVersion),
+  isWhole: z.boolean(),
+  access: z.enum(['own', 'readOnly']),
+  head: z.record(z.string(), z.unknown()),
+  fields: z.array(z.strictObject({ field: z.string(), value: z.unknown().optional() })),
+})
+type JournalEntry = z.infer<typeof entrySchema>
+
+/** migrations[n] turns an entry of format n+1 into format n+2. Append only. */
+const migrations: readonly Migration[] = []
+const readEntry = readerOf(entrySchema, migrations)
+
+export function wholeText({ response, access }: ReadableEntry): string {
+  return entryText(response, access, { isWhole: true, fields: fieldsOf(response) })
+}
+
+export function changeText({ response, access }: ReadableEntry, names: readonly string[]): string {
+  return entryText(response, access, { isWhole: false, fields: namedFields(response, names) })
+}
+
+function entryText(
+  response: QuestionnaireResponse,
+  access: Access,
+  { isWhole, fields }: { isWhole: boolean; fields: Field[] },
+): string {
+  const entry: JournalEntry = { formatVersion, isWhole, access, head: { ...headOf(response) }, fields }
+  return JSON.stringify(entry)
+}
+
+/** The response as the last readable frames leave it; null where they hold none, or one that this app cannot read. */
+export function responseOfJournal(id: string, frames: readonly unknown[]): ReadableEntry | null {
+  const fields = new Map<string, unknown>()
+  let head: HeadRecord | null = null
+  for (const frame of frames) {
+    const read = readEntry(frame)
+    if (read.kind !== 'record') return null
+    const entry = read.record
+    if (entry.isWhole) fields.clear()
+    entry.fields.forEach(({ field, value }) => {
+      if (value === undefined) fields.delete(field)
+      else fields.set(field, value)
+    })
+    head = { formatVersion, response: id, access: entry.access, head: entry.head }
+  }
+  const records = Array.from(fields, ([field, value]): FieldRecord => ({ formatVersion, response: id, field, value }))
+  const stored = storedEntry(id, { head, fields: records })
+  return stored.kind === 'response' ? stored : null
+}
