@@ -1,14 +1,13 @@
 import { journalDirectory, markAhead, removeSeries } from './journalDirectory'
 import { openJournalFile, type JournalFile } from './journalFile'
-import { journalMessageSchema, type JournalMessage, type JournalRequest } from './journalMessages'
+import type { JournalMessage, JournalRequest } from './journalMessages'
 
 // The entry of a worker: the one module of the journal that runs by itself.
 const openFiles = new Map<string, JournalFile>()
 let last: Promise<unknown> = Promise.resolve()
 
-self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const message = journalMessageSchema.parse(data)
-  last = last.then(() => perform(message)).catch(reportError)
+self.addEventListener('message', ({ data }: MessageEvent<JournalMessage>) => {
+  last = last.then(() => perform(data)).catch(reportError)
 })
 
 async function perform({ directory, request }: JournalMessage): Promise<void> {

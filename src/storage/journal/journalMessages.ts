@@ -1,16 +1,11 @@
-import { z } from 'zod'
-
 /** What the page asks of the journal's worker. `file` names a series of files: a response, or an own questionnaire. */
-const requestSchema = z.discriminatedUnion('kind', [
+export type JournalRequest =
   /** Appends the state as a whole; `staysOpen` while more is to follow. */
-  z.strictObject({ kind: z.literal('whole'), file: z.string(), text: z.string(), staysOpen: z.boolean() }),
+  | { readonly kind: 'whole'; readonly file: string; readonly text: string; readonly staysOpen: boolean }
   /** Appends a change to what is open. */
-  z.strictObject({ kind: z.literal('append'), file: z.string(), text: z.string() }),
-  z.strictObject({ kind: z.literal('close'), file: z.string() }),
-  z.strictObject({ kind: z.literal('remove'), file: z.string() }),
-  z.strictObject({ kind: z.literal('markAhead') }),
-])
-export type JournalRequest = z.infer<typeof requestSchema>
+  | { readonly kind: 'append'; readonly file: string; readonly text: string }
+  | { readonly kind: 'close' | 'remove'; readonly file: string }
+  | { readonly kind: 'markAhead' }
 
-export const journalMessageSchema = z.strictObject({ directory: z.string(), request: requestSchema })
-export type JournalMessage = z.infer<typeof journalMessageSchema>
+/** Nobody but the page that started it can send a message to the worker: its type is its check. */
+export type JournalMessage = { readonly directory: string; readonly request: JournalRequest }
