@@ -2,16 +2,21 @@ import type { Drawing } from './contextState'
 import { arcCurves, transform, type Arc } from './path'
 import type { PathStep, Point } from './painter'
 
-/** Methods that build the path; its points are kept as they lie after all moves and turns. */
+/**
+ * Methods that build the path; its points are kept as they lie after all moves and turns. As on a canvas, a call with a
+ * coordinate that is not a number does nothing: Chart.js makes such calls for points that are left out.
+ */
 export function pathMethods(drawing: Drawing) {
   const add = (step: PathStep) => drawing.path.push(step)
   const at = (point: Point) => transform(drawing.matrix, point)
   const moveTo = (x: number, y: number) => {
+    if (!areFinite(x, y)) return
     add({ kind: 'move', to: at([x, y]) })
     drawing.here = [x, y]
     drawing.begin = [x, y]
   }
   const lineTo = (x: number, y: number) => {
+    if (!areFinite(x, y)) return
     if (!drawing.here) {
       moveTo(x, y)
       return
@@ -20,6 +25,7 @@ export function pathMethods(drawing: Drawing) {
     drawing.here = [x, y]
   }
   const bezierCurveTo = (ax: number, ay: number, bx: number, by: number, x: number, y: number) => {
+    if (!areFinite(ax, ay, bx, by, x, y)) return
     if (!drawing.here) moveTo(ax, ay)
     add({ kind: 'curve', first: at([ax, ay]), second: at([bx, by]), to: at([x, y]) })
     drawing.here = [x, y]
@@ -57,4 +63,8 @@ export function pathMethods(drawing: Drawing) {
       drawArc({ center: [x, y], radii: [rx, ry], from, to, isCounterclockwise: false })
     },
   }
+}
+
+function areFinite(...values: readonly number[]): boolean {
+  return values.every(Number.isFinite)
 }

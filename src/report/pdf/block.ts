@@ -99,8 +99,11 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   }
 }
 
-/** Blocks side by side, each with the place of its left edge. */
-export function sideBySide(blocks: readonly { readonly left: number; readonly block: Block }[]): Block {
+/** A block and how far to the right it begins. */
+export type Placed = { readonly left: number; readonly block: Block }
+
+/** Blocks side by side. */
+export function sideBySide(blocks: readonly Placed[]): Block {
   return {
     height: Math.max(0, ...blocks.map(({ block }) => block.height)),
     draw: (x, y) => {

@@ -1,9 +1,10 @@
-import { drawLines, linesHeight, paintLines } from './block'
+import { printColors } from '@/charts/palette'
+import { drawLines, heightOf, linesHeight, paintLines, stack, type Block } from './block'
 import type { ElementAttributes, ElementType } from './file/structure'
 import { textWidth, type Flow } from './flow'
 import { lineHeight, space, type } from './look'
+import type { PdfDocument } from './pdfDocument'
 import { wrapText, type Run, type WrappedLine } from './text/wrapText'
-import { printColors } from '@/charts/palette'
 
 export type Column = {
   readonly head: string
@@ -11,83 +12,115 @@ export type Column = {
   readonly share: number
 }
 
-/** The first cell names the row. */
-export type Row = readonly (readonly Run[])[]
+export type Row = {
+  /** The first cell names the row. */
+  readonly cells: readonly (readonly Run[])[]
+  /** Color of a dot before the name; null for none. */
+  readonly dot: string | null
+}
 
-export type Table = { readonly columns: readonly Column[]; readonly rows: readonly Row[]; readonly width?: number }
+export type Table = { readonly columns: readonly Column[]; readonly rows: readonly Row[] }
 
 const hairline = 0.6
-const padding = { vertical: space.s2, right: space.s3 } as const
+const padding = { vertical: 4.5, right: space.s3 } as const
+const dot = { radius: 2.7, room: 11 } as const
 
 type Cell = { readonly x: number; readonly lines: readonly WrappedLine[] }
+type LaidOut = { readonly cells: readonly Cell[]; readonly dot: string | null; readonly width: number }
+type Kind = 'head' | 'repeated' | 'body'
 
 /**
- * Draws a table with hairlines between its rows. A row stays on one page if a page can hold it; where the table goes on
- * over a page's end, the head is drawn again, as decoration: a screen reader has heard it.
+ * Draws a table over the width of the text, with hairlines between its rows. A row stays on one page if a page can hold
+ * it; where the table goes on over a page's end, the head is drawn again, as decoration: a screen reader has heard it.
  */
 export function drawTable(flow: Flow, table: Table): void {
-  const width = table.width ?? textWidth
-  const cellsOf = (cells: Row) => layOut(flow, table, cells, width)
-  const head = cellsOf(table.columns.map((column) => [{ text: column.head, style: type.smallStrong }]))
-  const rows = table.rows.map(cellsOf)
-  flow.keep(rowHeight(head) + (rows[0] ? rowHeight(rows[0]) : 0))
-  flow.pdf.structure.element('Table', {}, () => {
-    drawRow(flow, head, width, 'head')
-    for (const row of rows) {
+  const { pdf } = flow
+  const { head, body } = layOut(pdf, table, textWidth)
+  flow.keep(rowHeight(head) + (body[0] ? rowHeight(body[0]) : 0))
+  pdf.structure.element('Table', {}, () => {
+    flow.block(rowBlock(pdf, head, 'head'))
+    for (const row of body) {
       if (rowHeight(row) > flow.left()) {
         flow.newPage()
-        drawRow(flow, head, width, 'repeated')
+        flow.block(rowBlock(pdf, head, 'repeated'))
       }
-      drawSlices(flow, row, width)
+      drawSlices(flow, row)
     }
   })
 }
 
-function layOut({ pdf }: Flow, { columns }: Table, cells: Row, width: number): Cell[] {
-  let x = 0
-  return columns.map(({ share }, index) => {
-    const cell = { x, lines: wrapText(cells[index] ?? [], share * width - padding.right, pdf.typesetter) }
-    x += share * width
-    return cell
-  })
+/** A table of some width that stays on one page. */
+export function tableBlock(pdf: PdfDocument, table: Table, width: number): Block {
+  const { head, body } = layOut(pdf, table, width)
+  const rows = stack([rowBlock(pdf, head, 'head'), ...body.map((row) => rowBlock(pdf, row, 'body'))], 0)
+  return { height: rows.height, draw: (x, y) => pdf.structure.element('Table', {}, () => rows.draw(x, y)) }
 }
 
-function rowHeight(cells: readonly Cell[]): number {
+function layOut(pdf: PdfDocument, { columns, rows }: Table, width: number) {
+  const indent = rows.some((row) => row.dot !== null) ? dot.room : 0
+  const layOutRow = (row: Row): LaidOut => {
+    let left = 0
+    const cells = columns.map(({ share }, index) => {
+      const room = index === 0 ? indent : 0
+      const lines = wrapText(row.cells[index] ?? [], share * width - room - padding.right, pdf.typesetter)
+      const cell = { x: left + room, lines }
+      left += share * width
+      return cell
+    })
+    return { cells, dot: row.dot, width }
+  }
+  const head = columns.map((column): Run[] => [{ text: column.head, style: type.smallStrong }])
+  return { head: layOutRow({ cells: head, dot: null }), body: rows.map(layOutRow) }
+}
+
+function rowHeight({ cells }: LaidOut): number {
   return Math.max(...cells.map(({ lines }) => linesHeight(lines))) + 2 * padding.vertical
 }
 
 /** A row that no page can hold is drawn in parts, a page each: rather a split row than lost text. */
-function drawSlices(flow: Flow, row: readonly Cell[], width: number): void {
+function drawSlices(flow: Flow, row: LaidOut): void {
   let rest = row
   while (rowHeight(rest) > flow.left()) {
-    const room = Math.floor((flow.left() - 2 * padding.vertical) / lineHeight(type.lead.size))
-    const part = rest.map((cell) => ({ ...cell, lines: cell.lines.slice(0, room) }))
-    rest = rest.map((cell) => ({ ...cell, lines: cell.lines.slice(room) }))
-    drawRow(flow, part, width, 'body')
+    const room = Math.max(1, Math.floor((flow.left() - 2 * padding.vertical) / lineHeight(type.lead.size)))
+    const part = (from: number, to?: number) => ({
+      ...rest,
+      cells: rest.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) })),
+    })
+    flow.block(rowBlock(flow.pdf, part(0, room), 'body'))
+    rest = part(room)
     flow.newPage()
   }
-  drawRow(flow, rest, width, 'body')
+  flow.block(rowBlock(flow.pdf, rest, 'body'))
 }
 
-function drawRow(flow: Flow, cells: readonly Cell[], width: number, kind: 'head' | 'repeated' | 'body'): void {
-  const { structure, pen } = flow.pdf
-  const height = rowHeight(cells)
-  flow.block({
+function rowBlock(pdf: PdfDocument, row: LaidOut, kind: Kind): Block {
+  const { structure, pen } = pdf
+  const height = rowHeight(row)
+  return {
     height,
     draw: (x, y) => {
       const at = (cell: Cell) => [x + cell.x, y + padding.vertical] as const
       if (kind === 'repeated') {
-        structure.decoration(() => cells.forEach((cell) => paintLines(flow.pdf, cell.lines, at(cell))))
+        structure.decoration(() => row.cells.forEach((cell) => paintLines(pdf, cell.lines, at(cell))))
       } else {
-        structure.element('TR', {}, () => {
-          cells.forEach((cell, index) =>
-            structure.element(...cellElement(kind, index), () => drawLines(flow.pdf, cell.lines, at(cell))),
-          )
-        })
+        structure.element('TR', {}, () =>
+          row.cells.forEach((cell, index) =>
+            structure.element(...cellElement(kind, index), () => drawLines(pdf, cell.lines, at(cell))),
+          ),
+        )
       }
-      structure.decoration(() => pen.box([x, y + height - hairline], [width, hairline], printColors.hairline, 0))
+      structure.decoration(() => {
+        pen.box([x, y + height - hairline], [row.width, hairline], printColors.hairline, 0)
+        const firstLine = row.cells[0]?.lines[0]
+        if (row.dot !== null && firstLine) drawDot(pdf, row.dot, [x, y + padding.vertical + heightOf(firstLine, 0) / 2])
+      })
     },
-  })
+  }
+}
+
+/** A filled circle whose left edge lies at a point. */
+export function drawDot({ pen }: PdfDocument, color: string, [x, y]: readonly [number, number]): void {
+  pen.box([x, y - dot.radius], [2 * dot.radius, 2 * dot.radius], color, dot.radius)
 }
 
 function cellElement(kind: 'head' | 'body', index: number): [ElementType, ElementAttributes] {

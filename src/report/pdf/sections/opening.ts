@@ -1,0 +1,129 @@
+import { printColors } from '@/charts/palette'
+import { pdf as words } from '@/strings/en/pdf'
+import type { Fact, ReportModel } from '../../reportModel'
+import { baseline, sideBySide, stack, textBlock, type Block } from '../block'
+import { textHeight, textWidth, type Flow } from '../flow'
+import { headingBlock } from '../heading'
+import { lineHeight, margin, space, type } from '../look'
+import { pageSize } from '../pdfDocument'
+import type { Run } from '../text/wrapText'
+import { parseColor } from '@/charts/vector/color'
+
+/** A section that the opening leads to. */
+export type Entry = { readonly title: string; readonly anchor: string }
+
+/** Name of the product, title, the few sentences that a hurried reader needs, and the facts beside them. */
+export function drawOpening(flow: Flow, model: ReportModel, contents: readonly Entry[]): void {
+  drawBrand(flow)
+  flow.skip(space.s4)
+  flow.text([{ text: model.subtitle, style: type.small }], { width: textWidth })
+  flow.heading({ level: 1, text: model.title })
+  flow.skip(space.s3)
+  drawSummary(flow, model)
+  if (contents.length === 0) return
+  flow.skip(space.s4)
+  flow.text(contentsLine(contents), { width: textWidth })
+}
+
+const factsWidth = 182
+
+/** Side by side where that fits; sentences of unusual length go below one another, over pages if need be. */
+function drawSummary(flow: Flow, { summaryHeading, summary, facts }: ReportModel): void {
+  const { pdf } = flow
+  const width = textWidth - factsWidth - space.s6
+  const heading = { level: 2, text: summaryHeading, anchor: 'summary' } as const
+  const sentences = summary.map(({ lead, text }): Run[] => [
+    { text: `${lead}: `, style: type.leadStrong },
+    { text, style: type.lead },
+  ])
+  const left = stack(
+    [headingBlock(pdf, heading, width), ...sentences.map((runs) => textBlock(pdf, runs, width))],
+    space.s1,
+  )
+  const panel = factsPanel(flow, facts, factsWidth)
+  if (Math.max(left.height, panel.height) < textHeight / 2) {
+    flow.block(
+      sideBySide([
+        { left: 0, block: left },
+        { left: textWidth - factsWidth, block: panel },
+      ]),
+    )
+    return
+  }
+  flow.heading(heading)
+  for (const runs of sentences) flow.text(runs)
+  for (const { label, value } of facts) flow.text([{ text: `${label}: ${value}`, style: type.small }])
+}
+
+function contentsLine(contents: readonly Entry[]): Run[] {
+  return [
+    { text: `${words.contents}: `, style: type.small },
+    ...contents.flatMap(({ title, anchor }, index): Run[] => [
+      ...(index === 0 ? [] : [{ text: ' · ', style: type.small }]),
+      { text: title, style: { ...type.small, color: type.link.color }, link: { kind: 'inside', anchor } },
+    ]),
+  ]
+}
+
+/** The five bars of the product beside its name. */
+function drawBrand({ pdf, block }: Flow): void {
+  const bar = { width: 3.4, gap: 1.5, height: 13 }
+  const shares = [0.6, 0.9, 0.45, 0.75, 1]
+  block({
+    height: bar.height,
+    draw: (x, y) =>
+      pdf.structure.decoration(() => {
+        shares.forEach((share, index) => {
+          const height = bar.height * share
+          const color = printColors.hues[index] ?? printColors.accent
+          pdf.pen.box([x + index * (bar.width + bar.gap), y + bar.height - height], [bar.width, height], color, 0.6)
+        })
+        const { size, weight, color } = type.strong
+        const at = [x + shares.length * (bar.width + bar.gap) + 5, baseline(y, bar.height, size) + 1] as const
+        pdf.pen.write(pdf.typesetter.setLine(words.product, weight), at, { size, color: parseColor(color), angle: 0 })
+      }),
+  })
+}
+
+/** Who, what, when and with which questionnaire, on a quiet ground. */
+function factsPanel(flow: Flow, facts: readonly Fact[], width: number): Block {
+  const { pdf } = flow
+  const inside = space.s3
+  const content = stack(
+    facts.map(({ label, value }) =>
+      textBlock(
+        pdf,
+        [
+          { text: `${label}: `, style: type.small },
+          { text: value, style: { ...type.small, color: printColors.ink } },
+        ],
+        width - 2 * inside,
+      ),
+    ),
+    space.s1,
+  )
+  const height = content.height + 2 * inside
+  return {
+    height,
+    draw: (x, y) => {
+      pdf.structure.decoration(() => pdf.pen.box([x, y], [width, height], printColors.surface, 6))
+      content.draw(x + inside, y + inside)
+    },
+  }
+}
+
+/** Page number and title on every page, as decoration. */
+export function drawFooters(flow: Flow, text: string): void {
+  const { pdf } = flow
+  const { size, weight } = type.small
+  const color = parseColor(type.small.color)
+  pdf.drawOnEveryPage((page, pages) => {
+    pdf.structure.decoration(() => {
+      const y = pageSize.height - margin.bottom + space.s7 - lineHeight(size) / 2
+      const right = words.page(page, pages)
+      const left = margin.left + textWidth - pdf.typesetter.widthOf(right, weight, size)
+      pdf.pen.write(pdf.typesetter.setLine(text, weight), [margin.left, y], { size, color, angle: 0 })
+      pdf.pen.write(pdf.typesetter.setLine(right, weight), [left, y], { size, color, angle: 0 })
+    })
+  })
+}
