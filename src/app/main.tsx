@@ -5,7 +5,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectLibrary } from '@/state/libraryStore'
 import { connectPreferences } from '@/state/preferences'
+import journalWorker from '@/storage/journal/journal.worker?worker&url'
 import { openLibrary } from '@/storage/openLibrary'
+import { startWorker } from '@/ui/trustedWorker'
 import { App } from './App'
 import { browserPreferences } from './browserPreferences'
 import { Crashed } from './Crashed'
@@ -14,7 +16,7 @@ import { followTheme } from './theme'
 function start(container: HTMLElement) {
   connectPreferences(browserPreferences())
   followTheme()
-  connectLibrary(openLibrary('calms'))
+  connectLibrary(openLibrary('calms', { startJournal: () => startWorker(journalWorker) }))
   const root = createRoot(container, { onUncaughtError: showCrash })
   root.render(
     <StrictMode>

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import type { Pending } from '@/state/pending'
 import { useResponseStore } from '@/state/responseStore'
 
-/** Asks before the tab closes, only while something has not reached the disk. */
+/** Asks before the tab closes, only while something of one's own has not reached the disk. */
 export function useLeaveGuard() {
-  const isUnsaved = useResponseStore((state) => state.pending.length > 0)
+  const isUnsaved = useResponseStore((state) => state.pending.some(isOwn))
   useEffect(() => {
     if (!isUnsaved) return
     function ask(event: BeforeUnloadEvent) {
@@ -14,4 +15,8 @@ export function useLeaveGuard() {
       window.removeEventListener('beforeunload', ask)
     }
   }, [isUnsaved])
+}
+
+function isOwn({ what }: Pending): boolean {
+  return what.kind === 'change' || what.access === 'own'
 }

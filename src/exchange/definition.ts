@@ -70,7 +70,7 @@ function mismatchOf(asked: AskedQuestionnaire, { questionnaire, sha256 }: Questi
 }
 
 /** Answers are kept by id, so an included metric must not share its id with anything of the questionnaire. */
-function repeatedIds(definition: Definition): Problem[] {
+export function repeatedIds(definition: Definition): Problem[] {
   const { id, version } = definition.questionnaire
   const own = [...definition.questionnaire.dimensions, ...itemsOf(definition), ...metricsOf(definition)].map(
     (part) => part.id,

@@ -50,16 +50,18 @@ function openedId(): string | null {
   }
 }
 
-/** What is stored under an id, without the changes that are still in memory. */
+/** What is stored under an id, with the changes that were on their way to the disk when reading began. */
 async function readResponse(id: string): Promise<Opened> {
+  const onTheirWay = pendingFor(id)
   const stored = await library().loadResponse(id)
   if (stored.kind === 'unreadable') return stored
   const whole = wholeOf(pendingFor(id))
-  const response = stored.kind === 'response' ? stored.response : whole?.response
-  if (!response) return { kind: 'none', id }
+  const base = whole ?? (stored.kind === 'response' ? stored : null)
+  if (!base) return { kind: 'none', id }
 
-  const access = stored.kind === 'response' ? stored.access : 'own'
-  if (whole) return { kind: 'open', response, definition: whole.definition, access }
+  const { access } = base
+  const response = replayPending(base.response, onTheirWay)
+  if (whole?.definition) return { kind: 'open', response, definition: whole.definition, access }
   const loaded = await library().loadDefinition(response.questionnaire)
   return loaded.ok
     ? { kind: 'open', response, definition: loaded.definition, access }
@@ -70,7 +72,7 @@ function pendingFor(id: string): readonly Pending[] {
   return useResponseStore.getState().pending.filter((entry) => entry.responseId === id)
 }
 
-/** Shows what was read, with the own changes that are not stored yet on top. */
+/** Shows what was read, with the own changes on top that came meanwhile. */
 function show(id: string, opened: Opened) {
   const response = opened.kind === 'open' ? replayPending(opened.response, pendingFor(id)) : null
   useResponseStore.setState(({ edition }) => ({

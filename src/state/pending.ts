@@ -2,15 +2,21 @@ import { applyChange, type Change } from '@/domain/change'
 import type { Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import type { NotSavedReason } from '@/domain/saved'
+import type { Access } from './ports'
 
 /** Something that storage has not yet said to be on disk. It stays in memory until then. */
 export type Pending = {
   readonly key: number
   readonly responseId: string
   readonly what:
-    | { readonly kind: 'change'; readonly change: Change }
-    /** A whole new response, with the definition at hand, so that it opens even where nothing can be stored. */
-    | { readonly kind: 'whole'; readonly response: QuestionnaireResponse; readonly definition: Definition }
+    | { readonly kind: 'change'; readonly change: Change; readonly at: Date }
+    /** A whole response; it opens from here until it is stored. `definition` is null where it has to be looked up. */
+    | {
+        readonly kind: 'whole'
+        readonly response: QuestionnaireResponse
+        readonly access: Access
+        readonly definition: Definition | null
+      }
   /** null while storage is at work. */
   readonly failed: NotSavedReason | null
 }
@@ -25,29 +31,35 @@ export function savingOf(pending: readonly Pending[], responseId: string): Savin
   return own.length > 0 ? { kind: 'saving' } : { kind: 'saved' }
 }
 
-/** Adds an entry; what it makes obsolete, an earlier change of the same thing, goes. */
+/** Adds an entry; what it makes obsolete goes: an earlier change of the same thing, or all that came before a whole. */
 export function withPending(pending: readonly Pending[], entry: Pending): readonly Pending[] {
   return [...pending.filter((earlier) => !isObsolete(earlier, entry)), entry]
 }
 
-/** The response with what is still pending applied to it, in order. */
+/**
+ * The response with pending changes applied, in order. A change that reached the disk meanwhile does no harm when it is
+ * applied once more.
+ */
 export function replayPending(response: QuestionnaireResponse, pending: readonly Pending[]): QuestionnaireResponse {
-  return pending.reduce(
-    (before, { what }) =>
-      what.kind === 'change' ? applyChange(before, what.change, new Date(before.changedAt)) : before,
-    response,
-  )
+  return pending.reduce((before, { what }) => {
+    if (what.kind === 'whole' || isDone(what.change, before)) return before
+    return applyChange(before, what.change, what.at)
+  }, response)
+}
+
+function isDone({ kind }: Change, { status }: QuestionnaireResponse): boolean {
+  return (kind === 'finish' && status !== 'inProgress') || (kind === 'reopen' && status === 'inProgress')
 }
 
 /** The response that is itself not stored yet, among what is pending. */
 export function wholeOf(pending: readonly Pending[]): Extract<Pending['what'], { kind: 'whole' }> | null {
-  for (const { what } of pending) if (what.kind === 'whole') return what
-  return null
+  return pending.map(({ what }) => what).findLast((what) => what.kind === 'whole') ?? null
 }
 
 function isObsolete(earlier: Pending, later: Pending): boolean {
   if (earlier.responseId !== later.responseId) return false
-  if (earlier.what.kind !== 'change' || later.what.kind !== 'change') return false
+  if (later.what.kind === 'whole') return true
+  if (earlier.what.kind !== 'change') return false
   const subject = subjectOf(later.what.change)
   return subject !== null && subjectOf(earlier.what.change) === subject
 }

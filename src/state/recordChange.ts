@@ -3,7 +3,8 @@ import type { Definition } from '@/domain/questionnaire'
 import { startResponse, type About, type QuestionnaireResponse } from '@/domain/response'
 import type { Saved } from '@/domain/saved'
 import { library } from './libraryStore'
-import { replayPending, wholeOf, withPending, type Pending } from './pending'
+import { replayPending, savingOf, wholeOf, withPending, type Pending, type Saving } from './pending'
+import type { Access } from './ports'
 import { openResponseNow, useResponseStore } from './responseStore'
 
 let lastKey = 0
@@ -16,8 +17,9 @@ export function recordChange(change: Change) {
   const open = openResponseNow()
   if (open?.access !== 'own') return
 
-  const response = applyChange(open.response, change, new Date())
-  const entry = pendingOf(response.id, { kind: 'change', change })
+  const at = new Date()
+  const response = applyChange(open.response, change, at)
+  const entry = pendingOf(response.id, { kind: 'change', change, at })
   retryFailed(response.id)
   useResponseStore.setState(({ pending }) => ({ opened: { ...open, response }, pending: withPending(pending, entry) }))
   void send(entry)
@@ -26,10 +28,23 @@ export function recordChange(change: Change) {
 /** Starts a response, stores it and returns its id; it opens even where it could not be stored. */
 export async function startDraft(definition: Definition, about: About): Promise<string> {
   const response = startResponse(definition, about, { now: new Date(), id: crypto.randomUUID() })
-  const entry = pendingOf(response.id, { kind: 'whole', response, definition })
+  await keepResponse(response, 'own', definition)
+  return response.id
+}
+
+/**
+ * Stores a whole response, in place of what is stored under its id. What could not be stored stays in memory and opens
+ * from there. `definition` spares looking it up; null where it is not at hand.
+ */
+export async function keepResponse(
+  response: QuestionnaireResponse,
+  access: Access,
+  definition: Definition | null,
+): Promise<Saving> {
+  const entry = pendingOf(response.id, { kind: 'whole', response, access, definition })
   useResponseStore.setState(({ pending }) => ({ pending: withPending(pending, entry) }))
   await send(entry)
-  return response.id
+  return savingOf(useResponseStore.getState().pending, response.id)
 }
 
 /** Tries once more to store what could not be stored of a response. */
@@ -55,7 +70,7 @@ async function send({ key, responseId, what }: Pending): Promise<void> {
   const response = responseInMemory(responseId)
   if (!response) return
   if (what.kind === 'whole') {
-    await sendWhole(key, response)
+    await sendWhole(key, response, what.access)
     return
   }
   // A change of a response that is itself not stored yet goes with it, or after it.
@@ -64,9 +79,9 @@ async function send({ key, responseId, what }: Pending): Promise<void> {
 }
 
 /** A stored whole response covers all that was pending for it when it was sent; what came after follows. */
-async function sendWhole(key: number, response: QuestionnaireResponse): Promise<void> {
+async function sendWhole(key: number, response: QuestionnaireResponse, access: Access): Promise<void> {
   const covered = new Set(pendingFor(response.id).map((entry) => entry.key))
-  const saved = await library().addResponse(response, 'own')
+  const saved = await library().addResponse(response, access)
   settle(covered, key, saved)
   if (saved.kind === 'saved') pendingFor(response.id).forEach((entry) => void send(entry))
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { assess } from '@/strings/en/assess'
+import { common } from '@/strings/en/common'
 import { partCompletion, type Part } from './parts'
 import styles from './Rail.module.css'
 import { SaveStatus } from './SaveStatus'
@@ -20,7 +21,7 @@ export function RailSummary({ response, parts, current, children }: Props) {
       <details key={current?.step ?? 'review'} className={styles.folded}>
         <summary>
           {current ? assess.partOf(parts.indexOf(current) + 1, parts.length) : assess.review}
-          {completion && `, ${assess.done(completion.answered, completion.total)}`}
+          {completion && `, ${common.answeredOf(completion.answered, completion.total)}`}
         </summary>
         {children}
       </details>

@@ -27,6 +27,18 @@ export const errors = {
       'Not saved: something stored under the same name cannot be read, and it is not overwritten. Your answers are still in this tab. Download them.',
   },
 
+  /** Why something that was to be kept, such as a questionnaire, was not. */
+  notKeptTitle: 'It could not be kept',
+  notKept: {
+    full: 'The storage of this browser is full. Free some space and try again.',
+    blocked: 'This browser does not allow storing.',
+    lost: 'The storage was taken away while this page was open. Reload the page and try again.',
+    anotherTabWrites: 'Another tab is writing. Try again.',
+    newerVersion: 'A newer version of the app has taken over the storage. Reload the page and try again.',
+    noAnswer: 'The storage did not answer in time. Try again.',
+    unreadable: 'Something stored under the same name cannot be read, and it is not overwritten.',
+  },
+
   /** Why the questionnaire of a response is not at hand. */
   definitionTitle: 'The questionnaire is not available',
   definition: {

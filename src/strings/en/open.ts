@@ -1,3 +1,77 @@
 export const open = {
+  title: 'Open a file or link',
+  lead: 'Answers, a questionnaire of your own, or a PDF report made here. You see what it is before anything changes.',
   dropHere: 'Drop the file to open it',
+  pick: 'Choose a file…',
+  pickOther: 'Choose another file…',
+  dropHint: 'Or drop a file anywhere on the page.',
+  linkTitle: 'Open a link',
+  linkLabel: 'Link to a result',
+  linkHint: 'It holds #/r/ followed by letters and digits.',
+  linkOpen: 'Open the link',
+  linkProblem: 'There is no result in this link. Copy it again, whole.',
+  reading: (name: string) => `Reading ${name}`,
+
+  refusedTitle: (name: string) => `${name} cannot be opened`,
+  refusedText: 'Nothing was changed.',
+  more: (n: number) => (n === 1 ? 'and 1 more problem' : `and ${n} more problems`),
+
+  answersTitle: (name: string) => `${name} holds answers`,
+  reportTitle: (name: string) => `${name} is a report made by this app`,
+  team: 'Team',
+  questionnaire: 'Questionnaire',
+  who: 'Who answered',
+  person: 'One person',
+  together: 'The team together',
+  state: 'State',
+  inProgress: 'In progress',
+  finished: (day: string) => `Finished on ${day}`,
+  changed: 'Last changed',
+  answers: 'Answers',
+  answered: (n: number) => (n === 1 ? '1 question answered' : `${n} questions answered`),
+  remarks: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
+
+  whatHappens: 'What will happen',
+  addNew: 'The answers are added to this browser. You can go on with them here.',
+  addReport: 'The result opens to be read. It is kept in this browser, so that a reload works.',
+  alreadyHere: 'The same answers are stored here already. Nothing changes.',
+  otherHere: (here: string) =>
+    `Other answers of the same origin are stored here, last changed on ${here}. Replace them, or keep both.`,
+  unreadableHere:
+    'Something stored under the same name cannot be read. It is left as it is; the answers are added as a copy.',
+  copyReport:
+    'Other answers of the same origin are stored here. They are left as they are; the report is added as a copy.',
+  bringsQuestionnaire: (title: string, version: string) =>
+    `The file brings its own questionnaire, ${title} ${version}. It is kept beside the shipped ones.`,
+  noDefinition:
+    'Its questionnaire is not available here, so no result can be shown. The answers are kept and can be downloaded.',
+  numbersMatch: 'The numbers in the report are the ones that follow from its answers.',
+  numbersDiffer:
+    'The numbers in the report are not the ones that follow from its answers. What opens is calculated anew.',
+  numbersUnknown: 'The numbers in the report could not be checked. What opens is calculated anew.',
+
+  add: 'Add and open',
+  show: 'Open',
+  replace: 'Replace what is here',
+  keepBoth: 'Keep both',
+  addCopy: 'Add as a copy',
+
+  questionnaireTitle: (name: string) => `${name} is a questionnaire`,
+  version: (version: string) => `Version ${version}`,
+  size: (parts: number, questions: number, minutes: number) =>
+    `${parts} ${parts === 1 ? 'part' : 'parts'}, ${questions} ${questions === 1 ? 'question' : 'questions'}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  questions: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
+  keepNew: 'It is kept in this browser, beside the shipped ones, and can be chosen from then on.',
+  keptAlready: 'This questionnaire is here already. Nothing changes.',
+  otherContentHere:
+    'A questionnaire of this id and version with other content is here already. Give the file a new version; answers belong to one content.',
+  includeMissing: 'It includes a questionnaire that is not available here, so it cannot be used.',
+  keep: 'Keep and use it',
+  use: 'Use it',
+
+  linkFailedTitle: 'The link cannot be opened',
+  openingLink: 'Opening the link',
+  openingExample: 'Opening the example',
+  exampleFailedTitle: 'The example could not be loaded',
+  exampleFailedText: 'The network may be down. Nothing was changed.',
 } as const

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { NotSavedReason, Saved } from '@/domain/saved'
+import { deleteEntry, idOfEntry, undoDelete, useLibraryStore } from '@/state/libraryStore'
+import { errors } from '@/strings/en/errors'
+import { settings } from '@/strings/en/settings'
+import { Button } from '@/ui/Button'
+import { Notice } from '@/ui/Notice'
+import page from '@/ui/page.module.css'
+import { downloadEntry } from './downloadEntry'
+import { EntryRow } from './EntryRow'
+import styles from './Settings.module.css'
+
+export function StoredResponses() {
+  const entries = useLibraryStore((state) => state.entries)
+  const deleted = useLibraryStore((state) => state.deleted)
+  const [failed, setFailed] = useState<NotSavedReason | null>(null)
+  const deletedIds = new Set(deleted.map(idOfEntry))
+  const here = (entries ?? []).filter((entry) => !deletedIds.has(idOfEntry(entry)))
+
+  async function hear(outcome: Promise<Saved>) {
+    const saved = await outcome
+    setFailed(saved.kind === 'notSaved' ? saved.why : null)
+  }
+
+  return (
+    <section className={page.section}>
+      <h2>{settings.data}</h2>
+      <p className={[page.text, page.soft].join(' ')}>{settings.dataText}</p>
+      <p>{entries === null ? settings.loading : here.length === 0 ? settings.none : settings.responses(here.length)}</p>
+      {failed && (
+        <Notice kind="problem" title={settings.failedTitle}>
+          <p>{errors.notKept[failed]}</p>
+        </Notice>
+      )}
+      {here.length > 0 && (
+        <div className={page.actions}>
+          <Button
+            onClick={() => {
+              here.forEach(downloadEntry)
+            }}
+          >
+            {settings.downloadAll}
+          </Button>
+          <p className={[page.soft, page.small].join(' ')}>{settings.downloadAllHint}</p>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {entries?.map((entry) => (
+          <EntryRow
+            key={idOfEntry(entry)}
+            entry={entry}
+            isDeleted={deletedIds.has(idOfEntry(entry))}
+            onDelete={() => void hear(deleteEntry(entry))}
+            onUndo={() => void hear(undoDelete(entry))}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
