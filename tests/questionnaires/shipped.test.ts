@@ -85,7 +85,7 @@ describe('the lint', () => {
       what: 'another hash than the included file has',
       text: calms.replace(released['dora/1.0.0'], '0'.repeat(64)),
       faults: [
-        'The questionnaire dora 1.0.0 has other content than the one that was answered (ea34ae8f instead of 00000000).',
+        'The questionnaire dora 1.0.0 has other content than the one that was answered (89622da7 instead of 00000000).',
       ],
     },
     {

@@ -3,7 +3,7 @@ import { openLibrary } from '@/storage/openLibrary'
 import { shippedQuestionnaires } from '../../support/shippedQuestionnaires'
 import { freshName, notSaved, openRaw, saved } from '../testLibraries'
 
-const doraHash = 'ea34ae8f2b1cf2286fa436f943a6cc89c835ba528e34e6d6095b951f95cb1c87'
+const doraHash = '89622da76113982982610584797181b17a2f3126ec551a4acafc13b2ef6ba36e'
 const ownText = (rest: object = {}) =>
   JSON.stringify({
     formatVersion: 1,
