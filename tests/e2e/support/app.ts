@@ -57,6 +57,8 @@ export const test = base.extend<Fixtures>({
         },
         allow: (pattern) => allowed.push(pattern),
       })
+      // One more round trip to each page: what it reported before is here by then. A page that is gone reports nothing.
+      await Promise.allSettled(context.pages().map((page) => page.evaluate(() => undefined)))
       if (remaining().length > 0) throw new Error(`The page misbehaved:\n${remaining().join('\n')}`)
     },
     { auto: true },
