@@ -36,10 +36,15 @@ export async function connect(
   const { database, isFresh } = opened
   const tried = await tryOut(database)
   if (tried.kind === 'saved') return { opening: { kind: 'ready', isFresh }, current: () => closed ?? database }
-  const { why } = tried
+  const why = atStart(tried.why)
   if (why === 'full') return { opening: { kind: 'full', isFresh }, current: () => closed ?? database }
   database.close()
   return { opening: { kind: 'blocked' }, current: () => why }
+}
+
+/** What fails like a loss at the start was never there: Chromium calls forbidden site data an unknown error. */
+function atStart(why: NotSavedReason): NotSavedReason {
+  return why === 'lost' ? 'blocked' : why
 }
 
 type OpenAttempt =
@@ -74,7 +79,7 @@ function openOrWhy(name: string, open: OpenDatabase, onClosed: (why: NotSavedRea
     })
     within(openDeadline, opening).catch((error: unknown) => {
       try {
-        const why = reasonOf(error)
+        const why = atStart(reasonOf(error))
         end({ kind: why === 'newerVersion' ? why : 'blocked', why })
       } catch (bug) {
         reject(bug instanceof Error ? bug : new Error('The database could not be opened', { cause: bug }))

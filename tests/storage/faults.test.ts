@@ -21,9 +21,9 @@ describe('where storage is blocked', () => {
     expect(await library.health()).toEqual({ kind: 'blocked' })
     expect(await library.listResponses()).toEqual([])
     const draft = emptyDraft()
-    expect((await library.addResponse(draft, 'own')).kind).toBe('notSaved')
+    expect(await library.addResponse(draft, 'own')).toEqual(notSaved('blocked'))
     const after = applyChange(draft, change, now)
-    expect((await library.saveChange(after, change)).kind).toBe('notSaved')
+    expect(await library.saveChange(after, change)).toEqual(notSaved('blocked'))
     const entry = { kind: 'response', response: after, access: 'own' }
     expect(await library.loadResponse(draft.id)).toEqual(entry)
     expect(await library.listResponses()).toEqual([entry])
@@ -54,7 +54,9 @@ describe('where storage is blocked', () => {
   it('finds out by writing, not by looking', async () => {
     const failing = failingDatabase()
     failing.failWith('UnknownError')
-    expect(await openLibrary(freshName(), failing).health()).toEqual({ kind: 'blocked' })
+    const library = openLibrary(freshName(), failing)
+    expect(await library.health()).toEqual({ kind: 'blocked' })
+    expect(await library.addResponse(emptyDraft(), 'own')).toEqual(notSaved('blocked'))
   })
 })
 

@@ -1,4 +1,4 @@
-import { crc32 } from '@/exchange/linkBytes'
+import { crc32 } from '@/exchange/crc32'
 
 /** A frame of the journal: u32 length, u32 CRC-32 of the bytes, the bytes; numbers little-endian. */
 const headerLength = 8
