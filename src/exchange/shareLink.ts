@@ -1,21 +1,13 @@
 import { refused, type Parsed } from '@/domain/problem'
 import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
 import { responseSchema, type QuestionnaireResponse } from '@/domain/response'
+import { crc32 } from './crc32'
 import { deflate, inflateBounded } from './inflateBounded'
 import { parseJson } from './jsonText'
-import { readAnswers, writeAnswers } from './linkAnswers'
-import {
-  crc32,
-  fromBase64url,
-  readBytes,
-  readInteger,
-  readText,
-  toBase64url,
-  writeInteger,
-  writeText,
-} from './linkBytes'
-import type { ByteReader, ByteWriter } from './linkBytes'
-import { packTail, tailSchema, unpackTail } from './linkTail'
+import { readAnswers, writeAnswers } from './link/linkAnswers'
+import { fromBase64url, readBytes, readInteger, readText, toBase64url, writeInteger, writeText } from './link/linkBytes'
+import type { ByteReader, ByteWriter } from './link/linkBytes'
+import { packTail, tailSchema, unpackTail } from './link/linkTail'
 import { parseWith } from './parseWith'
 import { responseFaults } from './responseFaults'
 
