@@ -7,6 +7,8 @@ export type Faults = {
   readonly found: readonly string[]
   /** Faults that match are expected in this test, such as the 404 of a chunk that was taken away. */
   readonly allow: (pattern: RegExp) => void
+  /** Watches a browser context that the test opened by itself, such as a second person's. */
+  readonly watch: (context: BrowserContext) => Promise<void>
 }
 
 type Fixtures = {
@@ -50,12 +52,14 @@ export const test = base.extend<Fixtures>({
       const noted: string[] = []
       const allowed: RegExp[] = []
       const remaining = () => noted.filter((fault) => !allowed.some((pattern) => pattern.test(fault)))
-      await watch(context, appUrl, (fault) => noted.push(fault))
+      const watchAlso = (other: BrowserContext) => watch(other, appUrl, (fault) => noted.push(fault))
+      await watchAlso(context)
       await use({
         get found() {
           return remaining()
         },
         allow: (pattern) => allowed.push(pattern),
+        watch: watchAlso,
       })
       // One more round trip to each page: what it reported before is here by then. A page that is gone reports nothing.
       await Promise.allSettled(context.pages().map((page) => page.evaluate(() => undefined)))
