@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '@/domain/response'
-import { writeResponseFile } from '@/exchange/responseFile'
+import { writeResponseFile } from '@/exchange/writeResponseFile'
 import { results } from '@/strings/en/results'
 import { Button } from '@/ui/Button'
 import { downloadText } from '@/ui/download'

@@ -5,6 +5,7 @@ import { results } from '@/strings/en/results'
 import { Button } from '@/ui/Button'
 import page from '@/ui/page.module.css'
 import { exportAnswers, exportCsv, exportLink, exportMarkdown, exportResults, type Outcome } from './exportActions'
+import { PdfExport } from './PdfExport'
 import styles from '../results.module.css'
 
 type Props = { result: Result; model: ReportModel }
@@ -24,6 +25,7 @@ export function Exports({ result, model }: Props) {
     <section className={styles.section} id="export">
       <h2>{results.exportHeading}</h2>
       <p className={page.soft}>{results.exportText}</p>
+      <PdfExport result={result} />
       <div className={page.actions}>
         {actions.map(({ label, run }) => (
           <Button key={label} onClick={() => void run({ result, model }).then(setOutcome)}>

@@ -49,7 +49,7 @@ export function exportMarkdown(input: ExportInput): Promise<Outcome> {
 }
 
 export function exportAnswers(input: ExportInput): Promise<Outcome> {
-  const load = () => import('@/exchange/responseFile')
+  const load = () => import('@/exchange/writeResponseFile')
   const { response, definition } = input.result
   return exportText(input, { ending: 'answers.json', type: 'application/json', load }, ({ writeResponseFile }) =>
     writeResponseFile(response, ownTextsOf(definition)),
