@@ -22,7 +22,7 @@ export type Row = {
 export type Table = { readonly columns: readonly Column[]; readonly rows: readonly Row[] }
 
 const hairline = 0.6
-const padding = { vertical: 4.5, right: space.s3 } as const
+const padding = { vertical: 4.2, right: space.s3 } as const
 const dot = { radius: 2.7, room: 11 } as const
 
 type Cell = { readonly x: number; readonly lines: readonly WrappedLine[] }

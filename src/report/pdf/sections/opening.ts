@@ -1,7 +1,7 @@
 import { printColors } from '@/charts/palette'
 import { pdf as words } from '@/strings/en/pdf'
 import type { Fact, ReportModel } from '../../reportModel'
-import { baseline, sideBySide, stack, textBlock, type Block } from '../block'
+import { sideBySide, stack, textBlock, type Block } from '../block'
 import { textHeight, textWidth, type Flow } from '../flow'
 import { headingBlock } from '../heading'
 import { lineHeight, margin, space, type } from '../look'
@@ -14,9 +14,8 @@ export type Entry = { readonly title: string; readonly anchor: string }
 
 /** Name of the product, title, the few sentences that a hurried reader needs, and the facts beside them. */
 export function drawOpening(flow: Flow, model: ReportModel, contents: readonly Entry[]): void {
-  drawBrand(flow)
+  drawBrand(flow, model.subtitle)
   flow.skip(space.s4)
-  flow.text([{ text: model.subtitle, style: type.small }], { width: textWidth })
   flow.heading({ level: 1, text: model.title })
   flow.skip(space.s3)
   drawSummary(flow, model)
@@ -65,23 +64,27 @@ function contentsLine(contents: readonly Entry[]): Run[] {
   ]
 }
 
-/** The five bars of the product beside its name. */
-function drawBrand({ pdf, block }: Flow): void {
+/** The five bars of the product beside its name, and what the report is about at the right margin. */
+function drawBrand({ pdf, block }: Flow, subtitle: string): void {
   const bar = { width: 3.4, gap: 1.5, height: 13 }
   const shares = [0.6, 0.9, 0.45, 0.75, 1]
+  const nameLeft = shares.length * (bar.width + bar.gap) + 5
+  const name = textBlock(pdf, [{ text: words.product, style: type.strong }], 180)
+  const about = textBlock(pdf, [{ text: subtitle, style: type.small }], textWidth - 200)
+  const aboutWidth = Math.min(textWidth - 200, pdf.typesetter.widthOf(subtitle, 'regular', type.small.size) + 1)
   block({
-    height: bar.height,
-    draw: (x, y) =>
-      pdf.structure.decoration(() => {
+    height: Math.max(bar.height, name.height, about.height),
+    draw: (x, y) => {
+      pdf.structure.decoration(() =>
         shares.forEach((share, index) => {
           const height = bar.height * share
           const color = printColors.hues[index] ?? printColors.accent
           pdf.pen.box([x + index * (bar.width + bar.gap), y + bar.height - height], [bar.width, height], color, 0.6)
-        })
-        const { size, weight, color } = type.strong
-        const at = [x + shares.length * (bar.width + bar.gap) + 5, baseline(y, bar.height, size) + 1] as const
-        pdf.pen.write(pdf.typesetter.setLine(words.product, weight), at, { size, color: parseColor(color), angle: 0 })
-      }),
+        }),
+      )
+      name.draw(x + nameLeft, y)
+      about.draw(x + textWidth - aboutWidth, y + 1)
+    },
   })
 }
 
