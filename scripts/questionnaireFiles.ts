@@ -18,7 +18,17 @@ async function catalogEntry(text: string) {
   const json = z.record(z.string(), z.unknown()).parse(JSON.parse(text))
   const { id, version, title, summary, minutes, dimensions, metrics, includes } = questionnaireSchema.parse(json)
   const items = dimensions.reduce((sum, dimension) => sum + dimension.items.length, 0)
-  return { id, version, title, summary, minutes, items, metrics: metrics.length, includes, sha256: await hashQuestionnaire(json) }
+  return {
+    id,
+    version,
+    title,
+    summary,
+    minutes,
+    items,
+    metrics: metrics.length,
+    includes,
+    sha256: await hashQuestionnaire(json),
+  }
 }
 
 /**
@@ -48,7 +58,8 @@ export function questionnaireFiles(): Plugin {
       })
     },
     async generateBundle() {
-      for (const [path, source] of await files()) this.emitFile({ type: 'asset', fileName: `questionnaires/${path}`, source })
+      for (const [path, source] of await files())
+        this.emitFile({ type: 'asset', fileName: `questionnaires/${path}`, source })
     },
   }
 }
