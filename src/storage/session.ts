@@ -23,7 +23,8 @@ export function startSession(name: string, open: OpenDatabase, onSaved: () => vo
   const connection = connect(name, open, troubles.tell)
 
   async function save(work: (database: Database) => Promise<Saved>): Promise<Saved> {
-    const database = (await connection).current()
+    const { opening, current } = await connection
+    const database = current()
     if (typeof database === 'string') return notSaved(database)
     const outcome = await within(saveDeadline, work(database)).catch((error: unknown) => notSaved(reasonOf(error)))
     if (outcome.kind === 'saved') {
@@ -31,10 +32,10 @@ export function startSession(name: string, open: OpenDatabase, onSaved: () => vo
       return outcome
     }
     // Whoever closed the connection meanwhile says why better than the write that ran into it.
-    const now = (await connection).current()
-    const why = typeof now === 'string' ? now : outcome.why
-    if (why === 'full' || why === 'lost' || why === 'newerVersion') troubles.tell(why)
-    return notSaved(why)
+    const now = current()
+    if (typeof now === 'string') return notSaved(now)
+    if (outcome.why === 'full' && opening.kind !== 'full') troubles.tell('full')
+    return outcome
   }
 
   async function read<T>(work: (database: Database) => Promise<T>): Promise<T | null> {

@@ -4,7 +4,7 @@ import type { Saved } from '@/domain/saved'
 import { openLibrary, type Library } from '@/storage/openLibrary'
 import { failingDatabase } from './failingDatabase'
 import { emptyDraft, fullResponse } from './sampleResponses'
-import { freshName, notSaved, openRaw, saved } from './testLibraries'
+import { freshName, holdNoting, notSaved, openRaw, saved } from './testLibraries'
 
 const now = new Date('2026-03-02T10:00:00.000Z')
 const change: Change = { kind: 'answer', item: 'c-1', answer: { kind: 'rated', level: 5 } }
@@ -88,8 +88,14 @@ describe('a full disk', () => {
     const failing = failingDatabase()
     failing.failWith('QuotaExceededError')
     const library = openLibrary(name, failing)
+    const troubles = troublesOf(library)
     expect(await library.health()).toEqual({ kind: 'full' })
     expect(await library.listResponses()).toEqual([{ kind: 'response', response, access: 'own' }])
+    const draft = emptyDraft()
+    expect(await library.addResponse(draft, 'own')).toEqual(notSaved('full'))
+    await holdNoting(library, draft.id).until('writer')
+    // The health has said so already.
+    expect(troubles).toEqual([])
   })
 })
 

@@ -22,7 +22,9 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   ]
   const root = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   // A test that fails on the way must not leave it behind.
-  process.once('exit', () => root.kill('SIGKILL'))
+  const killAtExit = () => root.kill('SIGKILL')
+  process.once('exit', killAtExit)
+  root.once('exit', () => process.off('exit', killAtExit))
   const browser = await chromium.connectOverCDP(await debuggingAddress(root))
   return { page: await firstPage(browser), kill: () => killTree(root) }
 }
