@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { chunkReport } from './scripts/chunkReport'
 import { pageSecurity } from './scripts/pageSecurity'
 import { questionnaireFiles } from './scripts/questionnaireFiles'
+import { zodForBrowsers } from './scripts/zodForBrowsers'
 
 const fromHere = (path: string) => new URL(path, import.meta.url).pathname
 
@@ -10,7 +11,7 @@ const report = chunkReport()
 
 export default defineConfig({
   base: './',
-  plugins: [react(), questionnaireFiles(), pageSecurity(), report.page()],
+  plugins: [react(), questionnaireFiles(), pageSecurity(), zodForBrowsers(), report.page()],
   resolve: {
     alias: [
       { find: '@', replacement: fromHere('./src') },
@@ -19,6 +20,24 @@ export default defineConfig({
       { find: 'fast-png', replacement: fromHere('./src/report/pdf/unusedByReports.ts') },
     ],
   },
-  worker: { format: 'es', plugins: () => [report.worker()] },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  worker: { format: 'es', plugins: () => [zodForBrowsers(), report.worker()] },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What every screen needs, in one chunk: the line that forbids zod to evaluate code runs before any schema is made.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(zod|react|wouter)\/|src\/(app\/zodWithoutEval|domain\/(questionnaire|response|problem)\.|exchange\/jsonText|ui\/(button|Button|page|ScreenTitle|arrival))/,
+            },
+          ],
+        },
+      },
+    },
+  },
 })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { receiveFile } from '@/state/incomingStore'
-import { open } from '@/strings/en/open'
+import { common } from '@/strings/en/common'
 import styles from './App.module.css'
 
 /** A file dropped on any screen is taken to the screen that says what it is. */
@@ -40,7 +40,7 @@ export function DropAnywhere() {
 
   return isOver ? (
     <p className={styles.dropping} aria-hidden="true">
-      {open.dropHere}
+      {common.dropHere}
     </p>
   ) : null
 }

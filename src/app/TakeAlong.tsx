@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { QuestionnaireResponse } from '@/domain/response'
-import { writeResponseFile } from '@/exchange/responseFile'
+import { writeResponseFile } from '@/exchange/writeResponseFile'
 import { responsesInMemory } from '@/state/recordChange'
 import { errors } from '@/strings/en/errors'
 import { Button } from '@/ui/Button'

@@ -7,14 +7,13 @@ import { currentFormatOf, migrateFile, newerFormatProblem, type Migration } from
 import { parseJson } from './jsonText'
 import { parseWith } from './parseWith'
 import { readQuestionnaireJson, type QuestionnaireFile } from './questionnaireFile'
+import { responseMigrations } from './writeResponseFile'
 
 /** One response, and the questionnaires that the app does not ship and without which it could not be shown elsewhere. */
 export type ResponseFile = {
   readonly response: QuestionnaireResponse
   readonly questionnaires: readonly QuestionnaireFile[]
 }
-
-const responseMigrations: readonly Migration[] = []
 
 /** Shape of a response file; what its JSON Schema is made from. */
 export const responseFileShape = z.strictObject({
@@ -23,21 +22,6 @@ export const responseFileShape = z.strictObject({
   response: responseSchema,
   questionnaires: z.array(z.unknown()).max(5).optional(),
 })
-
-/**
- * The response as a file, also as the attachment of a PDF report. `ownQuestionnaires` are the file texts of the answered
- * questionnaire and those that it includes, as far as the app does not ship them.
- */
-export function writeResponseFile(response: QuestionnaireResponse, ownQuestionnaires: readonly string[]): string {
-  const questionnaires = ownQuestionnaires.map((text): unknown => JSON.parse(text))
-  const file = {
-    format: responseFormat,
-    formatVersion: currentFormatOf(responseMigrations),
-    response,
-    ...(questionnaires.length > 0 ? { questionnaires } : {}),
-  }
-  return `${JSON.stringify(file, null, 2)}\n`
-}
 
 /** A response file of this or an older format. Whether it fits its questionnaire is `responseFaults`' to say. */
 export async function readResponseFile(text: string): Promise<Parsed<ResponseFile>> {

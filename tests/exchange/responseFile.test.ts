@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuestionnaireResponse } from '@/domain/response'
-import { readResponseFile, readResponseFileJson, writeResponseFile } from '@/exchange/responseFile'
+import { writeResponseFile } from '@/exchange/writeResponseFile'
+import { readResponseFile, readResponseFileJson } from '@/exchange/responseFile'
 import { arbitraryResponse } from '../support/arbitraryResponse'
 import { definitionOf, questionnaireTexts } from '../support/questionnaireTexts'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { writeResponseFile } from '@/exchange/responseFile'
+import { writeResponseFile } from '@/exchange/writeResponseFile'
 import { openResponse, closeResponse } from '@/state/openResponse'
 import type { Opened } from '@/state/responseStore'
 import { assess } from '@/strings/en/assess'
 import { common } from '@/strings/en/common'
-import { errors } from '@/strings/en/errors'
+import { saving as savingWords } from '@/strings/en/saving'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { downloadText } from '@/ui/download'
@@ -39,7 +39,7 @@ export function AssessFaces({ opened }: { opened: Opened }) {
       )
     case 'noDefinition':
       return (
-        <Face title={errors.definitionTitle} text={errors.definition[opened.why]}>
+        <Face title={savingWords.definitionTitle} text={savingWords.definition[opened.why]}>
           <Button
             onClick={() => {
               closeResponse()

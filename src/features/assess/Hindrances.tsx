@@ -1,10 +1,10 @@
-import { writeResponseFile } from '@/exchange/responseFile'
+import { writeResponseFile } from '@/exchange/writeResponseFile'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { takeOver } from '@/state/openResponse'
 import { recordChange, retryFailed } from '@/state/recordChange'
 import { useRole, useSaving } from '@/state/responseStore'
 import { assess } from '@/strings/en/assess'
-import { errors } from '@/strings/en/errors'
+import { saving as savingWords } from '@/strings/en/saving'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { downloadText } from '@/ui/download'
@@ -41,7 +41,7 @@ export function Hindrances({ response }: { response: QuestionnaireResponse }) {
             </>
           }
         >
-          <p>{errors.notSaved[saving.why]}</p>
+          <p>{savingWords.notSaved[saving.why]}</p>
         </Notice>
       )}
       {role === 'reader' && (

@@ -7,7 +7,7 @@ import { library } from '@/state/libraryStore'
 import type { CatalogEntry, LoadedDefinition } from '@/state/ports'
 import { startDraft } from '@/state/recordChange'
 import { choose } from '@/strings/en/choose'
-import { errors as errorWords } from '@/strings/en/errors'
+import { saving as savingWords } from '@/strings/en/saving'
 import { Button } from '@/ui/Button'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
@@ -56,8 +56,8 @@ export function ChooseForm({ entries }: { entries: readonly CatalogEntry[] }) {
       <TeamFields register={form.register} errors={form.formState.errors} mode={mode} />
       <div className={page.section}>
         {failure !== null && (
-          <Notice kind="problem" title={errorWords.definitionTitle}>
-            <p>{errorWords.definition[failure]}</p>
+          <Notice kind="problem" title={savingWords.definitionTitle}>
+            <p>{savingWords.definition[failure]}</p>
           </Notice>
         )}
         <div className={page.actions}>

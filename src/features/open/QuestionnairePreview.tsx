@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { NotSavedReason } from '@/domain/saved'
 import { suggestQuestionnaire } from '@/state/incomingStore'
 import { library } from '@/state/libraryStore'
-import { errors } from '@/strings/en/errors'
+import { saving as savingWords } from '@/strings/en/saving'
 import { open } from '@/strings/en/open'
 import { Button } from '@/ui/Button'
 import { Notice } from '@/ui/Notice'
@@ -47,8 +47,8 @@ export function QuestionnairePreview({
       <h3>{open.whatHappens}</h3>
       <p className={page.text}>{sentences[standing]}</p>
       {failed && (
-        <Notice kind="problem" title={errors.notKeptTitle}>
-          <p>{errors.notKept[failed]}</p>
+        <Notice kind="problem" title={savingWords.notKeptTitle}>
+          <p>{savingWords.notKept[failed]}</p>
         </Notice>
       )}
       {(standing === 'new' || standing === 'same') && (

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { NotSavedReason, Saved } from '@/domain/saved'
 import { deleteEntry, idOfEntry, undoDelete, useLibraryStore } from '@/state/libraryStore'
-import { errors } from '@/strings/en/errors'
+import type { StoredEntry } from '@/state/ports'
+import { saving as savingWords } from '@/strings/en/saving'
 import { settings } from '@/strings/en/settings'
 import { Button } from '@/ui/Button'
 import { Notice } from '@/ui/Notice'
@@ -29,7 +30,7 @@ export function StoredResponses() {
       <p>{entries === null ? settings.loading : here.length === 0 ? settings.none : settings.responses(here.length)}</p>
       {failed && (
         <Notice kind="problem" title={settings.failedTitle}>
-          <p>{errors.notKept[failed]}</p>
+          <p>{savingWords.notKept[failed]}</p>
         </Notice>
       )}
       {here.length > 0 && (
@@ -45,7 +46,7 @@ export function StoredResponses() {
         </div>
       )}
       <ul className={styles.list}>
-        {entries?.map((entry) => (
+        {entries?.toSorted(lastChangedFirst).map((entry) => (
           <EntryRow
             key={idOfEntry(entry)}
             entry={entry}
@@ -57,4 +58,12 @@ export function StoredResponses() {
       </ul>
     </section>
   )
+}
+
+function lastChangedFirst(a: StoredEntry, b: StoredEntry): number {
+  return changedAt(b).localeCompare(changedAt(a))
+}
+
+function changedAt(entry: StoredEntry): string {
+  return entry.kind === 'response' ? entry.response.changedAt : ''
 }

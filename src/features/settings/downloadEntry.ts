@@ -1,4 +1,4 @@
-import { writeResponseFile } from '@/exchange/responseFile'
+import { writeResponseFile } from '@/exchange/writeResponseFile'
 import type { StoredEntry } from '@/state/ports'
 import { settings } from '@/strings/en/settings'
 import { downloadText } from '@/ui/download'

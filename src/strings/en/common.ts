@@ -19,6 +19,7 @@ export const common = {
   teamAndService: (team: string, service: string | undefined) =>
     service === undefined || service === '' ? team : `${team}, service “${service}”`,
   footer: 'Answers stay in this browser. The app sends them nowhere.',
+  dropHere: 'Drop the file to open it',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may have been cut or mistyped. Everything stored in this browser is still here.',
 } as const

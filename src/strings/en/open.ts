@@ -1,7 +1,6 @@
 export const open = {
   title: 'Open a file or link',
   lead: 'Answers, a questionnaire of your own, or a PDF report made here. You see what it is before anything changes.',
-  dropHere: 'Drop the file to open it',
   pick: 'Choose a file…',
   pickOther: 'Choose another file…',
   dropHint: 'Or drop a file anywhere on the page.',
