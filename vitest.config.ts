@@ -37,6 +37,8 @@ export default defineConfig({
             'zustand',
             'zod',
             'idb',
+            'jspdf',
+            'fflate',
             'react-hook-form',
             '@hookform/resolvers/zod',
             'chart.js',
