@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button'
 import { downloadFile } from '@/ui/download'
 import { loadModule } from '@/ui/loadModule'
 import page from '@/ui/page.module.css'
-import type { ChartMaker } from '../profile/ChartFigure'
+import type { ChartMaker } from '../profile/chartMaker'
 import styles from '../results.module.css'
 
 type Props = { title: string; name: 'radar' | 'dots'; alternative: string; make: ChartMaker }

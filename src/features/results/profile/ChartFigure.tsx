@@ -1,11 +1,10 @@
 import { lazy, Suspense } from 'react'
-import type { dotPlot } from '@/charts/dotPlot'
 import type { ChartColors } from '@/charts/palette'
-import type { radarChart } from '@/charts/radar'
 import { results } from '@/strings/en/results'
 import { loadModule } from '@/ui/loadModule'
 import page from '@/ui/page.module.css'
 import { ChartMissing } from './ChartMissing'
+import type { ChartMaker } from './chartMaker'
 import { SaveChart } from '../export/SaveChart'
 import styles from '../results.module.css'
 
@@ -13,8 +12,6 @@ const ChartCanvas = lazy(async () => {
   const loaded = await loadModule(() => import('@/ui/ChartCanvas'))
   return { default: loaded.ok ? loaded.module.ChartCanvas : ChartMissing }
 })
-
-export type ChartMaker = (colors: ChartColors) => ReturnType<typeof radarChart> | ReturnType<typeof dotPlot>
 
 type Props = { title: string; name: 'radar' | 'dots'; alternative: string; make: ChartMaker; colors: ChartColors }
 
