@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { QuestionnaireResponse } from '@/domain/response'
+import { ownTextsOf } from '@/domain/questionnaire'
 import { writeResponseFile } from '@/exchange/writeResponseFile'
 import { responsesInMemory } from '@/state/recordChange'
+import { openResponseNow } from '@/state/responseStore'
 import { errors } from '@/strings/en/errors'
 import { Button } from '@/ui/Button'
 import { copyText } from '@/ui/copyText'
@@ -33,5 +35,6 @@ export function TakeAlong() {
 }
 
 function asFile(response: QuestionnaireResponse): string {
-  return writeResponseFile(response, [])
+  const open = openResponseNow()
+  return writeResponseFile(response, open?.response.id === response.id ? ownTextsOf(open.definition) : [])
 }

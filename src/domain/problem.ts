@@ -58,6 +58,10 @@ export type ProblemData = {
   /** Characters are missing at the end, or some were changed on the way. */
   linkDamaged: NoData
   linkNewer: { found: number; reads: number }
+  /** A PDF that no report of this app is, or whose data somebody took out. */
+  reportWithoutData: NoData
+  /** A report whose data is cut, encrypted or changed. */
+  reportDamaged: NoData
 }
 
 export type ProblemCode = keyof ProblemData

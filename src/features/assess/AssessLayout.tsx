@@ -31,7 +31,7 @@ export function AssessLayout({ response, definition, parts, current, children }:
         </RailSummary>
       )}
       <div className={styles.content}>
-        <Hindrances response={response} />
+        <Hindrances response={response} definition={definition} />
         {children}
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { writeResponseFile } from '@/exchange/writeResponseFile'
+import { ownTextsOf, type Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
+import type { NotSavedReason } from '@/domain/saved'
 import { takeOver } from '@/state/openResponse'
 import { recordChange, retryFailed } from '@/state/recordChange'
 import { useRole, useSaving } from '@/state/responseStore'
@@ -12,38 +14,13 @@ import { Notice } from '@/ui/Notice'
 import styles from './Assess.module.css'
 
 /** What keeps answers from being changed or saved, and the way on. */
-export function Hindrances({ response }: { response: QuestionnaireResponse }) {
+export function Hindrances({ response, definition }: { response: QuestionnaireResponse; definition: Definition }) {
   const saving = useSaving(response.id)
   const role = useRole()
   const isFinished = response.status !== 'inProgress'
   return (
     <div className={styles.hindrances}>
-      {saving.kind === 'notSaved' && (
-        <Notice
-          kind="problem"
-          title={assess.notSavedTitle}
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  retryFailed(response.id)
-                }}
-              >
-                {assess.saveAgain}
-              </Button>
-              <Button
-                onClick={() => {
-                  downloadText(assess.downloadName(response.id), writeResponseFile(response, []), 'application/json')
-                }}
-              >
-                {assess.download}
-              </Button>
-            </>
-          }
-        >
-          <p>{savingWords.notSaved[saving.why]}</p>
-        </Notice>
-      )}
+      {saving.kind === 'notSaved' && <NotSaved response={response} definition={definition} why={saving.why} />}
       {role === 'reader' && (
         <Notice kind="info" title={assess.readerTitle} actions={<Button onClick={takeOver}>{assess.takeOver}</Button>}>
           <p>{assess.readerText}</p>
@@ -70,5 +47,31 @@ export function Hindrances({ response }: { response: QuestionnaireResponse }) {
         </Notice>
       )}
     </div>
+  )
+}
+
+type NotSavedProps = { response: QuestionnaireResponse; definition: Definition; why: NotSavedReason }
+
+function NotSaved({ response, definition, why }: NotSavedProps) {
+  const saveAgain = () => {
+    retryFailed(response.id)
+  }
+  const download = () => {
+    const file = writeResponseFile(response, ownTextsOf(definition))
+    downloadText(assess.downloadName(response.id), file, 'application/json')
+  }
+  return (
+    <Notice
+      kind="problem"
+      title={assess.notSavedTitle}
+      actions={
+        <>
+          <Button onClick={saveAgain}>{assess.saveAgain}</Button>
+          <Button onClick={download}>{assess.download}</Button>
+        </>
+      }
+    >
+      <p>{savingWords.notSaved[why]}</p>
+    </Notice>
   )
 }

@@ -7,6 +7,7 @@ import page from '@/ui/page.module.css'
 import { answersChoices } from './answersChoices'
 import { Facts } from './Facts'
 import type { Incoming } from './incoming'
+import { ReportCheck } from './ReportCheck'
 import { addressOf, takeIn } from './takeIn'
 
 type Props = { incoming: Extract<Incoming, { kind: 'answers' }>; name: string }
@@ -14,7 +15,8 @@ type Props = { incoming: Extract<Incoming, { kind: 'answers' }>; name: string }
 /** What the file holds, and what each way of opening it would do. */
 export function AnswersPreview({ incoming: { read, existing, loaded }, name }: Props) {
   const [, navigate] = useLocation()
-  const { response, questionnaires, access } = read
+  const { response, questionnaires, report } = read
+  const access = report ? 'readOnly' : 'own'
   const { sentence, ways } = answersChoices(read, existing)
 
   async function add(added: QuestionnaireResponse) {
@@ -23,7 +25,7 @@ export function AnswersPreview({ incoming: { read, existing, loaded }, name }: P
 
   return (
     <div className={page.stack}>
-      <h2>{access === 'own' ? open.answersTitle(name) : open.reportTitle(name)}</h2>
+      <h2>{report === null ? open.answersTitle(name) : open.reportTitle(name)}</h2>
       <Facts facts={factsOf(response, loaded.ok ? loaded.definition.questionnaire.title : response.questionnaire.id)} />
       <h3>{open.whatHappens}</h3>
       <p className={page.text}>{sentence}</p>
@@ -32,6 +34,7 @@ export function AnswersPreview({ incoming: { read, existing, loaded }, name }: P
           {open.bringsQuestionnaire(questionnaire.title, questionnaire.version)}
         </p>
       ))}
+      {report && loaded.ok && <ReportCheck report={report} response={response} definition={loaded.definition} />}
       {!loaded.ok && <p className={page.text}>{open.noDefinition}</p>}
       <div className={page.actions}>
         {ways.map(({ label, added }, index) => (

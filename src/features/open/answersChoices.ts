@@ -10,10 +10,10 @@ export type Way = { readonly label: string; readonly added: QuestionnaireRespons
 
 /** What happens with answers, by what is stored under their id. */
 export function answersChoices(
-  { response, access }: Extract<ReadFile, { kind: 'answers' }>,
+  { response, report }: Extract<ReadFile, { kind: 'answers' }>,
   existing: Existing,
 ): { sentence: string; ways: readonly Way[] } {
-  const isOwn = access === 'own'
+  const isOwn = report === null
   switch (existing.kind) {
     case 'none':
       return isOwn

@@ -15,7 +15,7 @@ export async function definitionFor(
 
 /** A questionnaire with what it includes, each part carried or known here. */
 export async function assemble(
-  { questionnaire, sha256 }: QuestionnaireFile,
+  { questionnaire, sha256, text }: QuestionnaireFile,
   carried: readonly QuestionnaireFile[],
 ): Promise<LoadedDefinition> {
   // Hashes make a cycle impossible: a file cannot hold its own hash.
@@ -23,7 +23,7 @@ export async function assemble(
   const missing = parts.find((part) => !part.ok)
   if (missing) return missing
   const includes = parts.flatMap((part): Definition[] => (part.ok ? [part.definition] : []))
-  const definition = { questionnaire, sha256, includes }
+  const definition = { questionnaire, sha256, includes, ownText: text }
   const isBroken = repeatedIds(definition).length > 0
   return isBroken ? { ok: false, why: 'broken', problem: questionnaire.id } : { ok: true, definition }
 }

@@ -31,11 +31,11 @@ export type Incoming =
 /** Holds what was read against what is stored here. Changes nothing. */
 export async function weigh(read: ReadFile): Promise<Incoming> {
   if (read.kind === 'questionnaire') return { ...read, standing: await standingOf(read.file) }
-  const { response, questionnaires, access } = read
+  const { response, questionnaires, report } = read
   const loaded = await definitionFor(response.questionnaire, questionnaires)
   const problems = loaded.ok ? responseFaults(response, loaded.definition) : []
   if (problems.length > 0) return { kind: 'refused', problems }
-  return { kind: 'answers', read, loaded, existing: await existingFor(response, access) }
+  return { kind: 'answers', read, loaded, existing: await existingFor(response, report ? 'readOnly' : 'own') }
 }
 
 /** What is stored under the response's id, as far as it matters for adding the response with this access. */

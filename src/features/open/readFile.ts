@@ -1,9 +1,10 @@
-import type { Parsed } from '@/domain/problem'
+import { refused, type Parsed } from '@/domain/problem'
 import type { QuestionnaireResponse } from '@/domain/response'
-import { readFileText } from '@/exchange/jsonText'
+import { maxFileBytes, readFileText } from '@/exchange/jsonText'
 import { openFileText } from '@/exchange/openedFile'
 import type { QuestionnaireFile } from '@/exchange/questionnaireFile'
-import type { Access } from '@/state/ports'
+import { extractAttachment } from '@/exchange/reportFile'
+import { readResponseFile } from '@/exchange/responseFile'
 
 /** What a chosen or dropped file turned out to hold. */
 export type ReadFile =
@@ -12,17 +13,41 @@ export type ReadFile =
       readonly response: QuestionnaireResponse
       /** Questionnaires that came with the answers. */
       readonly questionnaires: readonly QuestionnaireFile[]
-      /** A file is gone on with, a report is read. */
-      readonly access: Access
+      /** The report that carried the answers; null for a response file. A report is read, a file is gone on with. */
+      readonly report: Uint8Array<ArrayBuffer> | null
     }
   | { readonly kind: 'questionnaire'; readonly file: QuestionnaireFile }
 
 /** Reads a file of any kind that the app knows. */
 export async function readFile(file: Blob): Promise<Parsed<ReadFile>> {
+  if (file.size > maxFileBytes) return refused({ code: 'tooLarge', data: { limit: maxFileBytes } })
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const carried = await extractAttachment(bytes, { maxInflated: maxFileBytes })
+  if (carried.ok) return readReport(bytes, carried.json)
+  switch (carried.why) {
+    case 'notPdf':
+      return readText(file)
+    case 'noData':
+      return refused({ code: 'reportWithoutData', data: {} })
+    case 'tooLarge':
+      return refused({ code: 'tooLarge', data: { limit: maxFileBytes } })
+    case 'damaged':
+      return refused({ code: 'reportDamaged', data: {} })
+    default:
+      return carried.why satisfies never
+  }
+}
+
+async function readReport(report: Uint8Array<ArrayBuffer>, json: string): Promise<Parsed<ReadFile>> {
+  const file = await readResponseFile(json)
+  return file.ok ? { ok: true, value: { kind: 'answers', ...file.value, report } } : file
+}
+
+async function readText(file: Blob): Promise<Parsed<ReadFile>> {
   const text = await readFileText(file)
   if (!text.ok) return text
   const opened = await openFileText(text.value)
   if (!opened.ok) return opened
   if (opened.value.kind === 'questionnaire') return { ok: true, value: opened.value }
-  return { ok: true, value: { kind: 'answers', ...opened.value.file, access: 'own' } }
+  return { ok: true, value: { kind: 'answers', ...opened.value.file, report: null } }
 }

@@ -36,7 +36,7 @@ export function EntryRow({ entry, isDeleted, onDelete, onUndo }: Props) {
         <Button
           aria-label={settings.downloadLabel(name)}
           onClick={() => {
-            downloadEntry(entry)
+            void downloadEntry(entry)
           }}
         >
           {settings.download}

@@ -37,7 +37,7 @@ export function StoredResponses() {
         <div className={page.actions}>
           <Button
             onClick={() => {
-              here.forEach(downloadEntry)
+              here.forEach((entry) => void downloadEntry(entry))
             }}
           >
             {settings.downloadAll}

@@ -44,10 +44,12 @@ export const open = {
     `The file brings its own questionnaire, ${title} ${version}. It is kept beside the shipped ones.`,
   noDefinition:
     'Its questionnaire is not available here, so no result can be shown. The answers are kept and can be downloaded.',
+  numbersChecking: 'Checking the numbers in the report',
   numbersMatch: 'The numbers in the report are the ones that follow from its answers.',
   numbersDiffer:
     'The numbers in the report are not the ones that follow from its answers. What opens is calculated anew.',
-  numbersUnknown: 'The numbers in the report could not be checked. What opens is calculated anew.',
+  numbersUnknown:
+    'The numbers in the report could not be checked: the PDF was written anew by another program, or made by another version of the app. What opens is calculated from its answers.',
 
   add: 'Add and open',
   show: 'Open',

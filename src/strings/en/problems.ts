@@ -100,4 +100,8 @@ export const problems = {
   linkDamaged: () => 'This link is not complete, or was changed on the way. Copy it again, whole.',
   linkNewer: ({ found, reads }: { found: number; reads: number }) =>
     `This link was made by a newer version of the app (format ${found}; this app reads up to ${reads}). Reload the page and open it again.`,
+  reportWithoutData: () =>
+    'This PDF carries no answers. Only a report made by this app does, and printing it to a new PDF leaves them out. Use the file that was downloaded here.',
+  reportDamaged: () =>
+    'The answers in this PDF cannot be read: it was cut, encrypted or changed. Use the file that was downloaded here.',
 }

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import type { Definition } from '@/domain/questionnaire'
+import type { QuestionnaireResponse } from '@/domain/response'
+import { open } from '@/strings/en/open'
+import page from '@/ui/page.module.css'
+import { checkReport, type ReportStanding } from './checkReport'
+
+type Props = { report: Uint8Array<ArrayBuffer>; response: QuestionnaireResponse; definition: Definition }
+
+const words: Readonly<Record<ReportStanding, string>> = {
+  match: open.numbersMatch,
+  differ: open.numbersDiffer,
+  unknown: open.numbersUnknown,
+}
+
+/** Whether what the report says is what follows from the answers it carries: it is made again and compared. */
+export function ReportCheck({ report, response, definition }: Props) {
+  const [standing, setStanding] = useState<ReportStanding | null>(null)
+  useEffect(() => {
+    const stopping = new AbortController()
+    void checkReport(report, { response, definition }, stopping.signal).then((checked) => {
+      if (!stopping.signal.aborted) setStanding(checked)
+    })
+    return () => {
+      stopping.abort()
+    }
+  }, [report, response, definition])
+
+  return (
+    <p role="status" className={page.text}>
+      {standing === null ? open.numbersChecking : words[standing]}
+    </p>
+  )
+}
