@@ -13,6 +13,10 @@ async function begin(page: Page) {
   await expect(title(page)).toHaveText('Culture')
 }
 
+const visit = (address: string) => async (page: Page) => {
+  await page.goto(address)
+}
+
 async function openExample(page: Page) {
   await page.goto('#/example')
   await expect(page.getByRole('table', { name: 'The same numbers as a table' })).toBeVisible()
@@ -100,8 +104,8 @@ const screens: readonly Screen[] = [
       await expect(page.getByText('broken.json cannot be opened')).toBeVisible()
     },
   },
-  { name: 'Learn', reach: async (page) => void (await page.goto('#/learn')) },
-  { name: 'Method', reach: async (page) => void (await page.goto('#/method')) },
+  { name: 'Learn', reach: visit('#/learn') },
+  { name: 'Method', reach: visit('#/method') },
   {
     name: 'Settings',
     reach: async (page) => {
@@ -110,7 +114,7 @@ const screens: readonly Screen[] = [
       await expect(title(page)).toHaveText('Settings')
     },
   },
-  { name: 'Not found', reach: async (page) => void (await page.goto('#/nowhere')) },
+  { name: 'Not found', reach: visit('#/nowhere') },
 ]
 
 for (const { name, reach } of screens) {
