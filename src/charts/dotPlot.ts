@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
+import { labelLines } from './labelLines'
 import { hueAt, type ChartColors } from './palette'
 
 /** One row of a dot plot, values on the scale 1…5; null = nothing to draw there. */
@@ -54,7 +55,12 @@ export function dotPlot({ rows, levelNames }: DotPlotData, colors: ChartColors):
           afterBuildTicks: (axis) => {
             axis.ticks = rows.map((_, value) => ({ value }))
           },
-          ticks: { color: colors.ink, font: { size: 13 }, callback: (value) => rows[Number(value)]?.label ?? '' },
+          ticks: {
+            autoSkip: false,
+            color: colors.ink,
+            font: { size: 13 },
+            callback: (value) => labelLines(rows[Number(value)]?.label ?? ''),
+          },
         },
       },
     },

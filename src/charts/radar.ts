@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
+import { labelLines } from './labelLines'
 import { hueAt, type ChartColors } from './palette'
 
 /** Values on the scale 1…5 in the order of the axes; null = no score, drawn as a gap and never as 0. */
@@ -26,7 +27,7 @@ export function radarChart(data: RadarData, colors: ChartColors): ChartConfigura
   ]
   return {
     type: 'radar',
-    data: { labels: [...data.axes], datasets: series },
+    data: { labels: data.axes.map(labelLines), datasets: series },
     options: {
       animation: false,
       responsive: true,

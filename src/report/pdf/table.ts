@@ -2,7 +2,7 @@ import { printColors } from '@/charts/palette'
 import { drawLines, heightOf, linesHeight, paintLines, stack, type Block } from './block'
 import type { ElementAttributes, ElementType } from './file/structure'
 import { textWidth, type Flow } from './flow'
-import { lineHeight, space, type } from './look'
+import { lineHeight, type } from './look'
 import type { PdfDocument } from './pdfDocument'
 import { wrapText, type Run, type WrappedLine } from './text/wrapText'
 
@@ -22,8 +22,8 @@ export type Row = {
 export type Table = { readonly columns: readonly Column[]; readonly rows: readonly Row[] }
 
 const hairline = 0.6
-const padding = { vertical: 4.2, right: space.s3 } as const
-const dot = { radius: 2.7, room: 11 } as const
+const padding = { vertical: 4.2, right: 7 } as const
+const dot = { radius: 2.7, room: 9.5 } as const
 
 type Cell = { readonly x: number; readonly lines: readonly WrappedLine[] }
 type LaidOut = { readonly cells: readonly Cell[]; readonly dot: string | null; readonly width: number }

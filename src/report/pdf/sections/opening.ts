@@ -5,7 +5,8 @@ import { sideBySide, stack, textBlock, type Block } from '../block'
 import { textHeight, textWidth, type Flow } from '../flow'
 import { headingBlock } from '../heading'
 import { lineHeight, margin, space, type } from '../look'
-import { pageSize } from '../pdfDocument'
+import { pageSize, type PdfDocument } from '../pdfDocument'
+import { graphemesOf } from '../text/cleanText'
 import type { Run } from '../text/wrapText'
 import { parseColor } from '@/charts/vector/color'
 
@@ -117,16 +118,26 @@ function factsPanel(flow: Flow, facts: readonly Fact[], width: number): Block {
 
 /** Page number and title on every page, as decoration. */
 export function drawFooters(flow: Flow, text: string): void {
-  const { pdf } = flow
+  const { pen, structure, typesetter, drawOnEveryPage } = flow.pdf
   const { size, weight } = type.small
   const color = parseColor(type.small.color)
-  pdf.drawOnEveryPage((page, pages) => {
-    pdf.structure.decoration(() => {
-      const y = pageSize.height - margin.bottom + space.s7 - lineHeight(size) / 2
-      const right = words.page(page, pages)
-      const left = margin.left + textWidth - pdf.typesetter.widthOf(right, weight, size)
-      pdf.pen.write(pdf.typesetter.setLine(text, weight), [margin.left, y], { size, color, angle: 0 })
-      pdf.pen.write(pdf.typesetter.setLine(right, weight), [left, y], { size, color, angle: 0 })
+  drawOnEveryPage((page, pages) => {
+    const number = words.page(page, pages)
+    const numberLeft = margin.left + textWidth - typesetter.widthOf(number, weight, size)
+    const title = shortened(text, numberLeft - margin.left - space.s5, flow.pdf)
+    const y = pageSize.height - margin.bottom + space.s7 - lineHeight(size) / 2
+    structure.decoration(() => {
+      pen.write(typesetter.setLine(title, weight), [margin.left, y], { size, color, angle: 0 })
+      pen.write(typesetter.setLine(number, weight), [numberLeft, y], { size, color, angle: 0 })
     })
   })
+}
+
+/** As much of a text as fits into a line. */
+function shortened(text: string, width: number, { typesetter }: PdfDocument): string {
+  const fits = (part: string) => typesetter.widthOf(part, type.small.weight, type.small.size) <= width
+  if (fits(text)) return text
+  const graphemes = graphemesOf(text)
+  while (graphemes.length > 0 && !fits(`${graphemes.join('')}…`)) graphemes.pop()
+  return `${graphemes.join('').trimEnd()}…`
 }

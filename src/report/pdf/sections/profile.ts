@@ -1,4 +1,5 @@
 import { dotPlot } from '@/charts/dotPlot'
+import { labelLines } from '@/charts/labelLines'
 import { hueAt, printColors } from '@/charts/palette'
 import type { ChartParts } from '@/charts/picture/drawChart'
 import { radarChart } from '@/charts/radar'
@@ -63,9 +64,10 @@ function radarBlock(
 }
 
 function dotsBlock(pdf: PdfDocument, charts: ChartParts, { dots, alternative }: ProfileSection, width: number): Block {
+  const rowHeight = Math.max(31, ...dots.rows.map(({ label }) => 17 * labelLines(label).length))
   return figureBlock(pdf, charts, {
     config: dotPlot(dots, printColors),
-    size: { width: 440, height: 45 + 31 * dots.rows.length },
+    size: { width: 440, height: 45 + rowHeight * dots.rows.length },
     width,
     alternative: words.dots(dots.title, alternative),
   })
@@ -86,14 +88,14 @@ function fullColumns({ term, columns, rows }: ProfileSection): ProfileColumn[] {
   const hasEarlier = rows.some(({ earlier }) => earlier !== null)
   const earlier: ProfileColumn = { head: columns.earlier, share: 0.08, cell: (row) => plain(row.earlier ?? '') }
   return [
-    { head: capitalized(term), share: 0.19, cell: nameOf },
-    { head: columns.score, share: 0.08, cell: (row) => plain(row.score) },
+    { head: capitalized(term), share: 0.2, cell: nameOf },
+    { head: columns.score, share: 0.068, cell: (row) => plain(row.score) },
     ...(hasEarlier ? [earlier] : []),
-    { head: columns.level, share: 0.12, cell: (row) => plain(row.level ?? '') },
-    { head: columns.target, share: 0.12, cell: (row) => plain(row.target) },
-    { head: columns.gap, share: 0.08, cell: (row) => plain(row.gap ?? '') },
-    { head: columns.coverage, share: 0.1, cell: (row) => plain(row.coverage) },
-    { head: columns.lowest, share: hasEarlier ? 0.23 : 0.31, cell: (row) => small(row.lowest.join('\n')) },
+    { head: columns.level, share: 0.115, cell: (row) => plain(row.level ?? '') },
+    { head: columns.target, share: 0.115, cell: (row) => plain(row.target) },
+    { head: columns.gap, share: 0.09, cell: (row) => plain(row.gap ?? '') },
+    { head: columns.coverage, share: 0.096, cell: (row) => plain(row.coverage) },
+    { head: columns.lowest, share: hasEarlier ? 0.236 : 0.316, cell: (row) => small(row.lowest.join('\n')) },
   ]
 }
 
