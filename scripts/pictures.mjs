@@ -10,13 +10,25 @@ import { serveFolder } from './serve.mjs'
 
 /** @type {readonly Picture[]} */
 const pictures = [
-  { name: 'start', width: 1280, colorScheme: 'light', show: showStart },
-  { name: 'start-narrow-dark', width: 360, colorScheme: 'dark', show: showStart },
+  { name: 'assess', width: 1280, colorScheme: 'light', show: showAssess },
+  { name: 'result', width: 1280, colorScheme: 'light', show: showResult },
+  { name: 'assess-narrow-dark', width: 360, colorScheme: 'dark', show: showAssess },
+  { name: 'result-narrow-dark', width: 360, colorScheme: 'dark', show: showResult },
 ]
 
 /** @param {Page} page */
-async function showStart(page) {
-  await page.getByRole('heading', { level: 1 }).waitFor()
+async function showAssess(page) {
+  await page.goto('#/assess')
+  await page.getByRole('textbox', { name: 'Team' }).fill('Team Heron')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.locator('fieldset[data-question="0"] input').nth(2).check()
+  await page.getByText('Saved', { exact: true }).first().waitFor({ state: 'attached' })
+}
+
+/** @param {Page} page */
+async function showResult(page) {
+  await page.goto('#/example')
+  await page.getByRole('img').nth(1).waitFor()
 }
 
 // The pictures of the README, taken from the built app: `npm run build`, then this.
@@ -28,8 +40,14 @@ const server = await serveFolder({ folder: join(root, 'dist'), port: 0 })
 const browser = await chromium.launch(launchOptions())
 try {
   for (const { name, width, colorScheme, show } of pictures) {
-    const viewport = { width, height: width < 600 ? 760 : 800 }
-    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' })
+    const viewport = { width, height: width < 600 ? 760 : 1040 }
+    const context = await browser.newContext({
+      baseURL: server.url,
+      viewport,
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+    })
     const page = await context.newPage()
     await page.goto(server.url)
     await show(page)

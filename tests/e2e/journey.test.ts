@@ -67,7 +67,11 @@ test('CALMS with DORA by keyboard alone, a reload in the middle, and the same nu
 
   for (const open of [
     (other: Page) => openFile(other, answersPath, 'answers.json'),
-    (other: Page) => openFile(other, pdfPath, 'report.pdf'),
+    async (other: Page) => {
+      await openFile(other, pdfPath, 'report.pdf')
+      const verdict = 'The numbers in the report are the ones that follow from its answers.'
+      await expect(other.getByText(verdict)).toBeVisible()
+    },
   ]) {
     const elsewhere = await browser.newContext({ baseURL: appUrl })
     await faults.watch(elsewhere)
