@@ -31,15 +31,15 @@ export const open = {
   remarks: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
 
   whatHappens: 'What will happen',
-  addNew: 'The answers are added to this browser. You can go on with them here.',
+  addNew: 'The answers are kept in this browser. You can go on with them here.',
   addReport: 'The result opens to be read. It is kept in this browser, so that a reload works.',
   alreadyHere: 'The same answers are stored here already. Nothing changes.',
   otherHere: (here: string) =>
     `Other answers of the same origin are stored here, last changed on ${here}. Replace them, or keep both.`,
   unreadableHere:
-    'Something stored under the same name cannot be read. It is left as it is; the answers are added as a copy.',
+    'Something stored under the same name cannot be read. It is left as it is; the answers are kept as a copy.',
   copyReport:
-    'Other answers of the same origin are stored here. They are left as they are; the report is added as a copy.',
+    'Other answers of the same origin are stored here. They are left as they are; the report is kept as a copy.',
   bringsQuestionnaire: (title: string, version: string) =>
     `The file brings its own questionnaire, ${title} ${version}. It is kept beside the shipped ones.`,
   noDefinition:
@@ -51,11 +51,11 @@ export const open = {
   numbersUnknown:
     'The numbers in the report could not be checked: the PDF was written anew by another program, or made by another version of the app. What opens is calculated from its answers.',
 
-  add: 'Add and open',
+  add: 'Keep and open',
   show: 'Open',
   replace: 'Replace what is here',
   keepBoth: 'Keep both',
-  addCopy: 'Add as a copy',
+  addCopy: 'Keep as a copy',
 
   questionnaireTitle: (name: string) => `${name} is a questionnaire`,
   version: (version: string) => `Version ${version}`,

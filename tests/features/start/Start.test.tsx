@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { Start } from '@/features/start/Start'
+import { connectLibrary } from '@/state/libraryStore'
+import { memoryLibrary, type MemoryLibrary } from '../../support/memoryLibrary'
+import { renderAt } from '../../support/renderAt'
+import { storeDraft } from '../../support/stored'
+
+let memory: MemoryLibrary
+let disconnect: () => void
+
+beforeEach(() => {
+  memory = memoryLibrary()
+  disconnect = connectLibrary(memory)
+})
+
+afterEach(() => {
+  disconnect()
+})
+
+it('has three doors, and says what will stand here before anything is stored', async () => {
+  await renderAt(<Start />)
+  await expect.element(page.getByRole('link', { name: 'Choose a questionnaire' })).toHaveAttribute('href', '/assess')
+  await expect.element(page.getByRole('button', { name: 'Open a file…' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Open the example' })).toHaveAttribute('href', '/example')
+  await expect.element(page.getByRole('heading', { name: 'Nothing is stored here yet' })).toBeVisible()
+})
+
+it('lists what is in progress with its progress, and what is finished', async () => {
+  const draft = await storeDraft(memory, 'three-ways', {
+    answers: { 'flow-handoffs': { kind: 'rated', level: 2 }, 'flow-ready-work': { kind: 'dontKnow' } },
+  })
+  await storeDraft(memory, 'dora', {
+    about: { mode: 'team', team: 'Search' },
+    status: 'completed',
+    completedAt: '2026-03-04T10:00:00.000Z',
+  })
+  await renderAt(<Start />)
+  await expect.element(page.getByRole('progressbar', { name: '2 of 15 answered' })).toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'Continue Payments, service “ledger”' }))
+    .toHaveAttribute('href', `/assess/${draft.id}`)
+  await expect.element(page.getByText('DORA metrics 1.0.0, finished 4 March 2026')).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Results of Search' })).toBeVisible()
+})
+
+it('deletes with the way back in the same place', async () => {
+  const draft = await storeDraft(memory, 'three-ways')
+  await renderAt(<Start />)
+  await page.getByRole('button', { name: 'Delete Payments, service “ledger”' }).click()
+  const undo = page.getByRole('button', { name: 'Undo the deletion of Payments, service “ledger”' })
+  await expect.element(undo).toHaveFocus()
+  expect((await memory.loadResponse(draft.id)).kind).toBe('none')
+
+  await undo.click()
+  await expect.element(page.getByRole('link', { name: 'Continue Payments, service “ledger”' })).toBeVisible()
+  expect((await memory.loadResponse(draft.id)).kind).toBe('response')
+})
+
+it('says so when a deletion was not stored, and leaves the row', async () => {
+  await storeDraft(memory, 'three-ways')
+  memory.failWith('full')
+  await renderAt(<Start />)
+  await page.getByRole('button', { name: 'Delete Payments, service “ledger”' }).click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent('It could not be deleted')
+  await expect.element(page.getByRole('link', { name: 'Continue Payments, service “ledger”' })).toBeVisible()
+})
+
+it('keeps what cannot be read at hand', async () => {
+  memory.storage.unreadable.set('12345678-old', {
+    kind: 'unreadable',
+    id: '12345678-old',
+    why: 'newerVersion',
+    problem: '',
+    raw: '{}',
+  })
+  await renderAt(<Start />)
+  await expect.element(page.getByText(/^A newer version of the app wrote them\. Reload the page/)).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Download Stored answers 12345678 as stored' })).toBeVisible()
+})
+
+it('takes a picked file to the screen that says what it is', async () => {
+  const { here } = await renderAt(<Start />)
+  const input = page.getByLabelText('Open a file…').last()
+  await expect.element(page.getByRole('button', { name: 'Open a file…' })).toBeVisible()
+  const element = input.element()
+  const transfer = new DataTransfer()
+  transfer.items.add(new File(['{}'], 'answers.json'))
+  if (!(element instanceof HTMLInputElement)) throw new Error('no file input')
+  element.files = transfer.files
+  element.dispatchEvent(new Event('change', { bubbles: true }))
+  expect(here()).toBe('/open')
+})

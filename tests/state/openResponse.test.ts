@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { applyChange, type Change } from '@/domain/change'
+import { connectLibrary } from '@/state/libraryStore'
+import { closeResponse, openResponse, takeOver } from '@/state/openResponse'
+import { recordChange, startDraft } from '@/state/recordChange'
+import { openResponseNow, useResponseStore } from '@/state/responseStore'
+import { memoryLibrary, type MemoryLibrary } from '../support/memoryLibrary'
+import { memoryStorage, type MemoryStorage } from '../support/memoryStorage'
+
+let storage: MemoryStorage
+let here: MemoryLibrary
+let otherTab: MemoryLibrary
+let disconnect: () => void
+
+beforeEach(() => {
+  storage = memoryStorage()
+  here = memoryLibrary({ storage })
+  otherTab = memoryLibrary({ storage })
+  disconnect = connectLibrary(here)
+})
+
+afterEach(() => {
+  closeResponse()
+  disconnect()
+  useResponseStore.setState({ pending: [] })
+})
+
+const rate = (item: string, level: number): Change => ({ kind: 'answer', item, answer: { kind: 'rated', level } })
+const role = () => useResponseStore.getState().role
+
+async function draft(): Promise<string> {
+  const loaded = await here.loadDefinition({ id: 'three-ways', version: '1.0.0' })
+  if (!loaded.ok) throw new Error(loaded.problem)
+  return startDraft(loaded.definition, { mode: 'person', team: 'Payments' })
+}
+
+async function changeInOtherTab(id: string, change: Change) {
+  const stored = storage.responses.get(id)
+  if (!stored) throw new Error('not stored')
+  await otherTab.saveChange(applyChange(stored.response, change, new Date()), change)
+}
+
+it('reads while another tab writes, and shows what that tab stores', async () => {
+  const id = await draft()
+  otherTab.holdWriter(id, () => undefined)
+  await openResponse(id)
+  expect(role()).toBe('reader')
+  await changeInOtherTab(id, rate('flow-handoffs', 2))
+  await expect.poll(() => openResponseNow()?.response.answers).toEqual({ 'flow-handoffs': { kind: 'rated', level: 2 } })
+})
+
+it('takes over with everything that the other tab stored', async () => {
+  const id = await draft()
+  otherTab.holdWriter(id, () => undefined)
+  await openResponse(id)
+  await changeInOtherTab(id, rate('flow-handoffs', 2))
+  takeOver()
+  await expect.poll(role).toBe('writer')
+  recordChange(rate('flow-ready-work', 4))
+  await expect
+    .poll(() => Object.keys(storage.responses.get(id)?.response.answers ?? {}))
+    .toEqual(['flow-handoffs', 'flow-ready-work'])
+})
+
+it('keeps a change that came too late, and stores it after taking over', async () => {
+  const id = await draft()
+  await openResponse(id)
+  otherTab.holdWriter(id, () => undefined)
+  otherTab.takeOver(id)
+  recordChange(rate('flow-handoffs', 5))
+  await expect.poll(() => useResponseStore.getState().pending.map(({ failed }) => failed)).toEqual(['anotherTabWrites'])
+  takeOver()
+  await expect
+    .poll(() => storage.responses.get(id)?.response.answers)
+    .toEqual({ 'flow-handoffs': { kind: 'rated', level: 5 } })
+})
+
+it('writes once the other tab lets go', async () => {
+  const id = await draft()
+  const letGo = otherTab.holdWriter(id, () => undefined)
+  await openResponse(id)
+  letGo()
+  await expect.poll(role).toBe('writer')
+})
+
+it.each([
+  { when: 'nothing is stored under the id', id: '6f1f5d0e-8f65-4a0c-9a43-3b1c0a7a1111', kind: 'none' },
+  { when: 'what is stored cannot be read', id: 'broken', kind: 'unreadable' },
+])('says so when $when', async ({ id, kind }) => {
+  storage.unreadable.set('broken', { kind: 'unreadable', id: 'broken', why: 'damaged', problem: 'answers', raw: '{' })
+  await openResponse(id)
+  expect(useResponseStore.getState().opened.kind).toBe(kind)
+})
+
+it('keeps answers at hand whose questionnaire is not known', async () => {
+  const id = await draft()
+  const stored = storage.responses.get(id)
+  if (!stored) throw new Error('not stored')
+  const questionnaire = { ...stored.response.questionnaire, version: '9.0.0' }
+  storage.responses.set(id, { ...stored, response: { ...stored.response, questionnaire } })
+  await openResponse(id)
+  expect(useResponseStore.getState().opened).toMatchObject({ kind: 'noDefinition', why: 'unknown', response: { id } })
+})
