@@ -101,7 +101,7 @@ it('takes no percentage that is none, and says so', async () => {
   const rework = page.getByRole('group', { name: /unplanned and made to repair/ })
   const percent = rework.getByRole('textbox', { name: 'Share in percent' })
   await percent.fill('3.5')
-  await rework.getByRole('radio', { name: 'I don’t know' }).element().focus()
+  rework.getByRole('radio', { name: 'I don’t know' }).element().focus()
   await expect.element(percent).toHaveAccessibleDescription(/This is not saved: enter a whole number from 0 to 100/)
   expect(stored(draft.id)?.metrics).toEqual({})
 })
