@@ -21,7 +21,7 @@ export function comparisonSection(result: Result): ComparisonSection | null {
   return {
     heading,
     notes: [words.common(comparison.commonItems), words.noInterval],
-    columns: [dimensionTerm(result.definition).one, before, after, change, questionnaire, total],
+    columns: [report.capitalized(dimensionTerm(result.definition).one), before, after, change, questionnaire, total],
     rows: comparison.dimensions.map((dimension) => changeRow(dimension, result)),
     items: itemTable(comparison, result),
   }

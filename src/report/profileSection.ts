@@ -29,7 +29,7 @@ export function profileSection(result: Result): ProfileSection | null {
     result.comparison?.kind === 'compared' ? words.earlier(report.date(reportDate(result.comparison.earlier))) : null
   return {
     heading: words.heading(term),
-    term: term.one,
+    term: report.capitalized(term.one),
     columns: words.columns,
     rows,
     radar: {

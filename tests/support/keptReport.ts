@@ -38,7 +38,7 @@ export const keptReport: ReportModel = {
   ],
   profile: {
     heading: 'Profile by pillar',
-    term: 'pillar',
+    term: 'Pillar',
     columns: {
       score: 'Score',
       level: 'Solid at',

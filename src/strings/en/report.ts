@@ -14,10 +14,15 @@ function quoted(title: string): string {
   return `“${title}”`
 }
 
+function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 /** Words of a result: the same on the screen, in the PDF and in Markdown. */
 export const report = {
   list,
   quoted,
+  capitalized,
   decimal: (tenths: number) => {
     const size = Math.abs(tenths)
     return `${tenths < 0 ? '−' : ''}${Math.floor(size / 10)}.${size % 10}`
@@ -165,7 +170,7 @@ export const report = {
     lens: (group: string, lens: string) => `it belongs to ${group}, the lowest of ${lens.replace(/^The /, 'the ')}`,
     because: (reasons: readonly string[]) => {
       const [first = '', ...rest] = reasons
-      return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join('; ')}.`
+      return `${[capitalized(first), ...rest].join('; ')}.`
     },
     prerequisite: (title: string, level: string, reasons: string) =>
       `Needed before ${quoted(title)} can reach ${level}. About that question: ${reasons.charAt(0).toLowerCase()}${reasons.slice(1)}`,

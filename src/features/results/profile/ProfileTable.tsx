@@ -15,7 +15,7 @@ export function ProfileTable({ section: { columns, rows, term, dots }, result, c
     <ScrollTable caption={results.tableCaption}>
       <thead>
         <tr>
-          <th scope="col">{term.charAt(0).toUpperCase() + term.slice(1)}</th>
+          <th scope="col">{term}</th>
           <th scope="col">{columns.score}</th>
           <th scope="col">{columns.level}</th>
           {hasEarlier && <th scope="col">{columns.earlier}</th>}

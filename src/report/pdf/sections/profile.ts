@@ -77,7 +77,7 @@ type ProfileColumn = Column & { readonly cell: (row: ProfileRow) => readonly Run
 
 function shortColumns({ term, columns }: ProfileSection): ProfileColumn[] {
   return [
-    { head: capitalized(term), share: 0.35, cell: nameOf },
+    { head: term, share: 0.35, cell: nameOf },
     { head: columns.score, share: 0.16, cell: (row) => plain(row.score) },
     { head: columns.level, share: 0.25, cell: (row) => plain(row.level ?? '') },
     { head: columns.target, share: 0.24, cell: (row) => plain(row.target) },
@@ -88,7 +88,7 @@ function fullColumns({ term, columns, rows }: ProfileSection): ProfileColumn[] {
   const hasEarlier = rows.some(({ earlier }) => earlier !== null)
   const earlier: ProfileColumn = { head: columns.earlier, share: 0.08, cell: (row) => plain(row.earlier ?? '') }
   return [
-    { head: capitalized(term), share: 0.2, cell: nameOf },
+    { head: term, share: 0.2, cell: nameOf },
     { head: columns.score, share: 0.068, cell: (row) => plain(row.score) },
     ...(hasEarlier ? [earlier] : []),
     { head: columns.level, share: 0.115, cell: (row) => plain(row.level ?? '') },
@@ -116,8 +116,4 @@ function plain(text: string): Run[] {
 
 function small(text: string): Run[] {
   return [{ text, style: type.small }]
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
