@@ -5,6 +5,7 @@ import page from '@/ui/page.module.css'
 import { Lines } from './Lines'
 import styles from './results.module.css'
 import { ScrollTable } from './ScrollTable'
+import { TermLink } from './TermLink'
 
 export function DoraView({ section: { heading, verdict, sentences, columns, rows, notes } }: { section: DoraSection }) {
   return (
@@ -29,7 +30,9 @@ export function DoraView({ section: { heading, verdict, sentences, columns, rows
         <tbody>
           {rows.map(({ id, title, answer, band, benchmark, meets, lines, link }) => (
             <tr key={id}>
-              <th scope="row">{title}</th>
+              <th scope="row">
+                <TermLink id={id} name={title} />
+              </th>
               <td>
                 {answer}
                 <Lines lines={lines} link={link} />

@@ -4,6 +4,7 @@ import { results } from '@/strings/en/results'
 import page from '@/ui/page.module.css'
 import styles from './results.module.css'
 import { ScrollTable } from './ScrollTable'
+import { TermLink } from './TermLink'
 
 export function LensView({ section: { heading, note, columns, rows } }: { section: LensSection }) {
   return (
@@ -26,7 +27,7 @@ export function LensView({ section: { heading, note, columns, rows } }: { sectio
           {rows.map(({ id, name, description, score, level, coverage, lowest }) => (
             <tr key={id}>
               <th scope="row">
-                {name}
+                <TermLink id={id} name={name} />
                 <span className={styles.under}>{description}</span>
               </th>
               <td>{score}</td>

@@ -3,9 +3,11 @@ import { defaultTarget } from '@/domain/response'
 import type { Result } from '@/domain/result'
 import type { ProfileRow, ProfileSection } from '@/report/reportModel'
 import { recordChange } from '@/state/recordChange'
+import { methodAddress } from '@/strings/en/methodAnchors'
 import { results } from '@/strings/en/results'
 import styles from '../results.module.css'
 import { ScrollTable } from '../ScrollTable'
+import { TermLink } from '../TermLink'
 
 type Props = { section: ProfileSection; result: Result; canChange: boolean }
 
@@ -17,11 +19,19 @@ export function ProfileTable({ section: { columns, rows, term, dots }, result, c
         <tr>
           <th scope="col">{term}</th>
           <th scope="col">{columns.score}</th>
-          <th scope="col">{columns.level}</th>
+          <th scope="col">
+            <a className={styles.term} href={methodAddress('solid-level')}>
+              {columns.level}
+            </a>
+          </th>
           {hasEarlier && <th scope="col">{columns.earlier}</th>}
           <th scope="col">{columns.target}</th>
           <th scope="col">{columns.gap}</th>
-          <th scope="col">{columns.coverage}</th>
+          <th scope="col">
+            <a className={styles.term} href={methodAddress('coverage')}>
+              {columns.coverage}
+            </a>
+          </th>
           <th scope="col">{columns.lowest}</th>
         </tr>
       </thead>
@@ -29,7 +39,7 @@ export function ProfileTable({ section: { columns, rows, term, dots }, result, c
         {rows.map((row) => (
           <tr key={row.id} data-hue={row.hue % 5}>
             <th scope="row" className={styles.hued}>
-              {row.name}
+              <TermLink id={row.id} name={row.name} />
             </th>
             <td>{row.score}</td>
             <td>{row.level}</td>
