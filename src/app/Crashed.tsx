@@ -11,7 +11,7 @@ import { TakeAlong } from './TakeAlong'
 export function Crashed({ error }: { error: unknown }) {
   const [hasAnswers] = useState(() => responsesInMemory().length > 0)
   return (
-    <main className={page.page}>
+    <section className={page.page}>
       <div className={page.stack} role="alert">
         <ScreenTitle title={errors.crashTitle} />
         <p className={page.text}>{hasAnswers ? errors.crash : errors.crashNoAnswers}</p>
@@ -31,6 +31,6 @@ export function Crashed({ error }: { error: unknown }) {
           <p>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</p>
         </details>
       </div>
-    </main>
+    </section>
   )
 }

@@ -13,7 +13,10 @@ import { browserPreferences } from './browserPreferences'
 import { Crashed } from './Crashed'
 import { followTheme } from './theme'
 
+const crashId = 'crash'
+
 function start(container: HTMLElement) {
+  watchForBugs()
   connectPreferences(browserPreferences())
   followTheme()
   connectLibrary(openLibrary('calms', { startJournal: () => startWorker(journalWorker) }))
@@ -25,11 +28,25 @@ function start(container: HTMLElement) {
   )
 }
 
-/** React has taken the broken screen down; the store and its answers are still there. */
+/** The screen may be gone or half alive; the store and its answers are still there. Told once, above all else. */
 function showCrash(error: unknown) {
-  const container = document.createElement('div')
-  document.body.append(container)
-  createRoot(container).render(<Crashed error={error} />)
+  if (document.getElementById(crashId)) return
+  const notice = document.createElement('div')
+  notice.id = crashId
+  document.body.prepend(notice)
+  createRoot(notice).render(<Crashed error={error} />)
+  window.scrollTo(0, 0)
+}
+
+/** Bugs outside of rendering: without a word, what is on the screen and what is stored could part. */
+function watchForBugs() {
+  window.addEventListener('error', ({ error }: ErrorEvent) => {
+    // Without an error object it is not ours: a browser extension, or the browser's own remark on layout.
+    if (error instanceof Error) showCrash(error)
+  })
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    if (reason instanceof Error) showCrash(reason)
+  })
 }
 
 const container = document.getElementById('root')
