@@ -16,26 +16,32 @@ export async function inflateBounded(
 ): Promise<Inflated> {
   const stream = new DecompressionStream(format)
   const reader = stream.readable.getReader()
-  // A fault of the stream rejects both ends; the reading end reports it.
-  const feeding = feed(stream.writable.getWriter(), deflated).catch(() => 'reported by the reader')
+  const writer = stream.writable.getWriter()
+  // A fault of the stream rejects both ends and the reading end reports it. Any other fault is passed on to that end,
+  // which would wait for ever.
+  const feeding = feed(writer, deflated).catch((fault: unknown) => writer.abort(fault))
+  // After a fault of the stream there is nothing left to abort.
+  feeding.catch(() => 'reported by the reader')
   const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      size += value.length
-      if (size > max) {
-        await reader.cancel()
-        return { ok: false, why: 'tooLarge' }
-      }
-      parts.push(value)
+  for (;;) {
+    const { done, value } = await reader.read().catch(endOfBrokenStream)
+    if (done === null) return { ok: false, why: 'broken' }
+    if (done) return { ok: true, bytes: join(parts, size) }
+    size += value.length
+    if (size > max) {
+      await reader.cancel()
+      return { ok: false, why: 'tooLarge' }
     }
-    await feeding
-  } catch {
-    return { ok: false, why: 'broken' }
+    parts.push(value)
   }
-  return { ok: true, bytes: join(parts, size) }
+}
+
+/** Browsers say with a TypeError that the data is broken, older versions of Node with a code of zlib. */
+function endOfBrokenStream(fault: unknown) {
+  const isOfZlib = fault instanceof Error && 'code' in fault && String(fault.code).startsWith('Z_')
+  if (fault instanceof TypeError || isOfZlib) return { done: null, value: undefined }
+  throw fault
 }
 
 /** Raw deflate of some bytes: what `inflateBounded` reads back with `deflate-raw`. */

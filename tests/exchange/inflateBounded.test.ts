@@ -43,4 +43,14 @@ describe('inflateBounded', () => {
   ])('says that $what is broken', async ({ given }) => {
     expect(await inflateBounded(given, raw)).toEqual({ ok: false, why: 'broken' })
   })
+
+  it('passes a fault on that is not of the data', async () => {
+    const given = whole.slice()
+    Object.defineProperty(given, 'subarray', {
+      value: () => {
+        throw new RangeError('not of the data')
+      },
+    })
+    await expect(inflateBounded(given, raw)).rejects.toThrow('not of the data')
+  })
 })
