@@ -99,7 +99,11 @@ export async function unpackLink(
   const tail = wire.ok ? unpackTail(wire.value, definition) : null
   if (!tail) return damaged
   const { id, version } = definition.questionnaire
-  return parseWith(responseSchema, { ...tail, ...answers, questionnaire: { id, version, sha256: definition.sha256 } })
+  const questionnaire = { id, version, sha256: definition.sha256 }
+  const response = parseWith(responseSchema, { ...tail, ...answers, questionnaire })
+  if (!response.ok) return response
+  const faults = responseFaults(response.value, definition)
+  return faults.length > 0 ? { ok: false, problems: faults } : response
 }
 
 const damaged = refused({ code: 'linkDamaged', data: {} })

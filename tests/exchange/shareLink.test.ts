@@ -210,6 +210,20 @@ describe('a damaged link', () => {
     })
   })
 
+  it('with a metric among the questions that are high enough is refused, as in a file', async () => {
+    const code = forge(
+      doraHead,
+      noMetrics,
+      tail(`[["${at.id}",1,"completed"],["team","A",null,null],[0,0,0],[],[0],[]]`),
+    )
+    const problem = {
+      code: 'unknownItem',
+      data: { id: 'dora-deployment-frequency', questionnaire: { id: 'dora', version: '1.0.0' } },
+      path: ['highEnough', 'dora-deployment-frequency'],
+    }
+    expect(await open(code, dora)).toEqual({ ok: false, problems: [problem] })
+  })
+
   it('needs the very questionnaire that it names', async () => {
     const code = await codeOf(full)
     const questionnaire = { id: 'calms', version: '1.0.0' }
