@@ -13,7 +13,7 @@ const mayImport = {
 
 // Files that own a heavy library and are reached by import() or as a worker, never by a static import from outside.
 const heavyOwners = '^src/(report/pdf/|charts/picture/|ui/ChartCanvas)'
-const heavyPackages = 'node_modules/(jspdf|jspdf-autotable|chart\\.js|react-chartjs-2)/'
+const heavyPackages = 'node_modules/(jspdf|chart\\.js|react-chartjs-2)/'
 
 const layerRules = Object.entries(mayImport).map(([layer, others]) => ({
   name: `layer-${layer}`,

@@ -15,6 +15,10 @@
       return typeof Intl.Segmenter === 'function' && 'indexedDB' in window
     }) &&
     works(function () {
+      // Hashes and ids of the app need a secure context: https, or this machine itself.
+      return isSecureContext && typeof crypto.randomUUID === 'function'
+    }) &&
+    works(function () {
       return new CompressionStream('deflate-raw') && true
     })
   if (isFit) return

@@ -69,7 +69,7 @@ export const responseSchema = z.strictObject({
   remarks: z.record(idSchema, remarkSchema),
   /** Wanted level of a dimension; a dimension without an entry has the default target. */
   targets: z.record(idSchema, targetSchema),
-  /** Items that the team marked as high enough for it: never suggested. */
+  /** Items that the team marked as high enough for it: no candidates, though one can be named where another needs it first. */
   highEnough: z.array(idSchema).max(2000),
 })
 export type QuestionnaireResponse = z.infer<typeof responseSchema>

@@ -2,6 +2,7 @@ import type { Contradicted, Disagreeing } from '@/domain/contradictions'
 import { metricsOf } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import { report } from '@/strings/en/report'
+import { reportMethod } from '@/strings/en/reportMethod'
 import { comparisonSection } from './comparisonSection'
 import { doraSection } from './doraSection'
 import { headerFacts, reportDate } from './headerFacts'
@@ -36,8 +37,8 @@ export function buildReportModel(result: Result): ReportModel {
     questionsHeading: report.questions.heading,
     questions: questionGroups(result),
     method: {
-      heading: report.method.heading,
-      paragraphs: [...report.method.paragraphs, report.method.sources, report.method.carries],
+      heading: reportMethod.heading,
+      paragraphs: [...reportMethod.paragraphs, reportMethod.sources, reportMethod.carries],
     },
   }
 }

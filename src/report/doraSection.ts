@@ -1,4 +1,5 @@
-import type { MetricResult } from '@/domain/dora'
+import type { DoraResult, MetricResult } from '@/domain/dora'
+import type { Definition } from '@/domain/questionnaire'
 import type { Remark } from '@/domain/response'
 import type { Result } from '@/domain/result'
 import { report } from '@/strings/en/report'
@@ -8,22 +9,41 @@ import type { DoraRow, DoraSection } from './reportModel'
 const words = report.dora
 
 /** Metric answers beside the benchmark; null where the definition asks none or none was answered in any way. */
-export function doraSection({ dora, response }: Result): DoraSection | null {
+export function doraSection({ definition, dora, response }: Result): DoraSection | null {
   if (dora === null || dora.metrics.every(({ answer }) => answer === null)) return null
-  const { benchmark, throughput, stability } = dora
+  const { benchmark } = dora
+  const source = benchmark ? [words.source(benchmark.title, benchmark.year, benchmark.source)] : []
   return {
     heading: words.heading,
-    verdict: dora.answered > 0 ? words.verdict(dora.met, dora.answered) : words.none,
-    sentences: [
-      throughput ? words.throughput(words.bands[throughput]) : words.noThroughput,
-      stability ? words.stability(words.bands[stability]) : words.noStability,
-    ],
-    columns: words.columns,
+    verdict: doraVerdict(dora),
+    sentences: [...groupSentence('throughput', dora), ...groupSentence('stability', dora)],
+    columns: { ...words.columns, benchmark: benchmark?.title ?? words.noBenchmarkColumn },
     rows: dora.metrics
       .filter(({ metric, answer }) => !metric.optional || answer !== null)
       .map((result) => doraRow(result, response.remarks[result.metric.id] ?? null)),
-    notes: [...(benchmark ? [words.source(benchmark.title, benchmark.year, benchmark.source)] : []), words.note],
+    notes: [...source, ...(hasSeedBands(definition) ? [words.seedBands] : [])],
   }
+}
+
+/** How many of the answered metrics meet the benchmark; how many are answered where there is none. */
+export function doraVerdict({ benchmark, met, answered }: DoraResult): string {
+  if (answered === 0) return words.none
+  return benchmark ? words.verdict(benchmark.title, met, answered) : words.answered(answered)
+}
+
+/** Nothing where no metric with bands belongs to the group. */
+function groupSentence(group: 'throughput' | 'stability', dora: DoraResult): string[] {
+  const metrics = dora.metrics
+    .map(({ metric }) => metric)
+    .filter((metric) => metric.group === group && metric.brackets.length > 0)
+  const band = dora[group]
+  if (metrics.length === 0) return []
+  const titles = metrics.map(({ title }) => title.toLowerCase())
+  return [band ? words.group(words.groups[group], words.bands[band], titles) : words.noGroup(words.groups[group])]
+}
+
+function hasSeedBands({ questionnaire, includes }: Definition): boolean {
+  return questionnaire.bandSet === 'seed-bands-1' || includes.some(hasSeedBands)
 }
 
 function doraRow(result: MetricResult, remark: Remark | null): DoraRow {

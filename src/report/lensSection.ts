@@ -10,7 +10,7 @@ export function lensSection({ definition, lens }: Result): LensSection | null {
   return {
     heading: report.lens.heading(title),
     note: report.lens.note,
-    columns: report.lens.column,
+    columns: { ...report.lens.column, group: title },
     rows: lens.map(({ group, score, lowest }) => ({
       id: group.id,
       name: group.name,

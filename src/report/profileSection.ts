@@ -1,6 +1,7 @@
 import type { DotRow } from '@/charts/dotPlot'
 import { toNumber } from '@/domain/fraction'
 import type { DimensionChange } from '@/domain/comparison'
+import type { Definition } from '@/domain/questionnaire'
 import type { DimensionResult, Result } from '@/domain/result'
 import type { Score } from '@/domain/score'
 import { report } from '@/strings/en/report'
@@ -55,7 +56,7 @@ export function profileSection(result: Result): ProfileSection | null {
       words.legend.target,
       ...(earlierLabel === null ? [] : [words.legend.earlier]),
     ],
-    notes: [...gapNotes(dimensions), words.coverageNote],
+    notes: [...gapNotes(dimensions), words.coverageNote(floorOf(definition))],
   }
 }
 
@@ -89,6 +90,10 @@ function dotRow({ id, name, score, target }: DimensionResult, result: Result): D
 function gapNotes(dimensions: readonly DimensionResult[]): string[] {
   const missing = dimensions.filter(({ score }) => score.kind !== 'scored').map(({ name }) => name)
   return missing.length > 0 ? [words.gapNote(missing)] : []
+}
+
+function floorOf({ questionnaire: { coverageFloor: own } }: Definition): string {
+  return own ? words.floor(own.numerator, own.denominator) : words.threeFifths
 }
 
 function changeOf(id: string, { comparison }: Result): DimensionChange | undefined {

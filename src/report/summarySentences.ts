@@ -2,6 +2,7 @@ import { itemsOf } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import type { SummaryFact } from '@/domain/summary'
 import { report } from '@/strings/en/report'
+import { doraVerdict } from './doraSection'
 import { reportDate } from './headerFacts'
 import type { SummarySentence } from './reportModel'
 import { dimensionTerm, formatDifference, formatMean, titlesOf, wordLevel } from './wording'
@@ -15,9 +16,7 @@ export function summarySentences(result: Result): SummarySentence[] {
 }
 
 function onlyMetrics({ dora }: Result): SummarySentence | null {
-  return dora && dora.answered > 0
-    ? { lead: report.dora.heading, text: report.dora.verdict(dora.met, dora.answered) }
-    : null
+  return dora && dora.answered > 0 ? { lead: report.dora.heading, text: doraVerdict(dora) } : null
 }
 
 function sentence(fact: SummaryFact, result: Result): SummarySentence {

@@ -26,7 +26,9 @@ async function openFile(page: Page, path: string, name: string) {
 async function expectTheNumbers(page: Page) {
   await expect.poll(() => readScores(page)).toEqual(calmsScores)
   await expect(page.getByText('Meets the elite benchmark on 1 of 4 answered metrics.')).toBeVisible()
-  await expect(page.getByText('Throughput: medium, the lower of deployment frequency and lead time.')).toBeVisible()
+  await expect(
+    page.getByText('Throughput: medium, the lower of deployment frequency and lead time for changes.'),
+  ).toBeVisible()
 }
 
 test('CALMS with DORA by keyboard alone, a reload in the middle, and the same numbers in every file and link', async ({
@@ -78,7 +80,7 @@ test('CALMS with DORA by keyboard alone, a reload in the middle, and the same nu
     const other = await elsewhere.newPage()
     await other.goto('')
     await open(other)
-    await other.getByRole('button', { name: /^(Add and open|Open)$/ }).click()
+    await other.getByRole('button', { name: /^(Keep and open|Open)$/ }).click()
     await expectTheNumbers(other)
     await elsewhere.close()
   }

@@ -120,27 +120,30 @@ export const report = {
     gapNote: (names: readonly string[]) => `No score for ${list(names)}: the charts leave a gap there.`,
     alt: (rows: readonly string[]) => `${rows.join('; ')}.`,
     reached: 'reached',
-    coverageNote:
-      'Coverage is the weight of the rated questions out of those that apply. Below three fifths there is no score.',
+    coverageNote: (floor: string) =>
+      `Coverage is the weight of the rated questions out of those that apply. Below ${floor} there is no score.`,
+    threeFifths: 'three fifths',
+    floor: (numerator: number, denominator: number) => `${numerator} of ${denominator}`,
   },
 
   lens: {
     heading: (title: string) => `${title} in the same answers`,
     note: 'This recuts the answers above by another grouping; it is not a second measurement.',
-    questions: (n: number) => plural(n, 'question', 'questions'),
-    column: { group: 'Way', score: 'Score', level: 'Solid at', coverage: 'Coverage', lowest: 'Two lowest questions' },
+    column: { score: 'Score', level: 'Solid at', coverage: 'Coverage', lowest: 'Two lowest questions' },
   },
 
   dora: {
     heading: 'Delivery metrics (DORA)',
-    verdict: (met: number, answered: number) =>
-      `Meets the elite benchmark on ${met} of ${plural(answered, 'answered metric', 'answered metrics')}.`,
+    verdict: (benchmark: string, met: number, answered: number) =>
+      `Meets the ${benchmark.toLowerCase()} on ${met} of ${plural(answered, 'answered metric', 'answered metrics')}.`,
+    answered: (answered: number) => `${plural(answered, 'metric', 'metrics')} answered.`,
     none: 'No metric was answered.',
-    throughput: (band: string) => `Throughput: ${band}, the lower of deployment frequency and lead time.`,
-    stability: (band: string) => `Stability: ${band}, the lower of change failure rate and time to restore.`,
-    noThroughput: 'Throughput: no band, one of its two metrics is missing.',
-    noStability: 'Stability: no band, one of its two metrics is missing.',
-    columns: { metric: 'Metric', answer: 'Answer', band: 'Band', benchmark: 'Elite benchmark', meets: 'Meets it' },
+    groups: { throughput: 'Throughput', stability: 'Stability' },
+    group: (name: string, band: string, titles: readonly string[]) =>
+      titles.length > 1 ? `${name}: ${band}, the lower of ${list(titles)}.` : `${name}: ${band}, from ${list(titles)}.`,
+    noGroup: (name: string) => `${name}: no band, one of its metrics is missing.`,
+    columns: { metric: 'Metric', answer: 'Answer', band: 'Band', meets: 'Meets it' },
+    noBenchmarkColumn: 'Benchmark',
     percent: (n: number) => `${n} percent`,
     bands: { low: 'low', medium: 'medium', high: 'high', elite: 'elite' },
     noBand: 'no bands',
@@ -150,7 +153,8 @@ export const report = {
     no: 'no',
     unknown: 'not known',
     source: (title: string, year: number, source: string) => `${title}: ${source}. Year ${year}.`,
-    note: 'The bands below elite are a convention of this tool (seed-bands-1). Later DORA reports changed what is measured and no longer form such groups.',
+    seedBands:
+      'The bands below elite are a convention of this tool (seed-bands-1). Later DORA reports changed what is measured and no longer form such groups.',
   },
 
   strengths: { heading: 'Strengths to keep', none: 'No question is rated 4 or 5 yet.' },
@@ -228,20 +232,5 @@ export const report = {
     evidenceDate: 'Evidence of',
     highEnough: 'Marked as high enough for this team.',
     top: 'This is the highest level. What would you try next?',
-  },
-
-  method: {
-    heading: 'Method and limits',
-    paragraphs: [
-      'This is a self-assessment: it starts a conversation and proves nothing. It is not made for ranking teams or people, and the highest level is not the goal for every question.',
-      'A score is the weighted mean of the rated questions, 1 to 5, shown with one decimal. “I don’t know”, “does not apply” and unanswered questions are never counted as a number. A score exists when at least three fifths of the weight that applies is rated.',
-      'The solid level is the highest level that at least two thirds of the rated questions reach, so that a few high answers cannot hide a hole.',
-      'The first improvements come from a fixed rule: the distance to the target, times the weight, times 2 where a delivery metric in the lowest band should move, or 1.5 where the question belongs to the lowest of the Three Ways. What is needed first goes first; at most one question of a group is named.',
-      'Scores may dip while a team improves: more work becomes visible before it becomes less.',
-    ],
-    sources:
-      'CALMS builds on CAMS by John Willis and Damon Edwards, with Lean added by Jez Humble. The Three Ways are Gene Kim’s. Benchmarks and capability names from DORA (dora.dev), CC BY 4.0. This tool is not affiliated with any of them.',
-    carries:
-      'This report carries its data. Open the file in the app to read the result again and to check its numbers.',
   },
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Result } from '@/domain/result'
 import { results } from '@/strings/en/results'
 import { Button } from '@/ui/Button'
@@ -13,6 +13,7 @@ export function PdfExport({ result }: { result: Result }) {
   const [working, setWorking] = useState<Working | null>(null)
   const [message, setMessage] = useState<string | null>(null)
   const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => stop.current?.abort(), [])
 
   async function exportPdf(form: PdfForm) {
     const controller = new AbortController()
@@ -20,9 +21,14 @@ export function PdfExport({ result }: { result: Result }) {
     setMessage(null)
     setWorking({ done: 0, parts: 1 })
     const onProgress = (done: number, parts: number) => setWorking({ done, parts })
-    const told = await makePdf({ result, form }, { onProgress, signal: controller.signal })
-    setMessage(told)
-    setWorking(null)
+    try {
+      setMessage(await makePdf({ result, form }, { onProgress, signal: controller.signal }))
+    } catch (fault) {
+      setMessage(results.failed)
+      throw fault
+    } finally {
+      setWorking(null)
+    }
   }
 
   return (

@@ -4,9 +4,9 @@ import type { Result } from '@/domain/result'
 import type { ReportModel } from '@/report/reportModel'
 import { problems } from '@/strings/en/problems'
 import { results } from '@/strings/en/results'
-import { copyText } from '@/ui/copyText'
-import { downloadText } from '@/ui/download'
-import { loadModule } from '@/ui/loadModule'
+import { copyText } from '@/ui/browser/copyText'
+import { downloadText } from '@/ui/browser/download'
+import { loadModule } from '@/ui/browser/loadModule'
 import { fileName } from './fileName'
 
 /** What to tell after an export; `link` is shown where it could not be copied. */
@@ -58,6 +58,7 @@ export function exportAnswers(input: ExportInput): Promise<Outcome> {
 
 /** Copies a link that carries the answers; offers the file instead where the link would be too long to travel. */
 export async function exportLink({ result: { response, definition } }: ExportInput): Promise<Outcome> {
+  if (ownTextsOf(definition).length > 0) return { message: results.linkNeedsFile }
   const loaded = await loadModule(() => import('@/exchange/shareLink'))
   if (!loaded.ok) return missingModule
   const code = await loaded.module.writeLinkCode(response, definition)

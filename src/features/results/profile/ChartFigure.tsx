@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { ChartColors } from '@/charts/palette'
 import { results } from '@/strings/en/results'
-import { loadModule } from '@/ui/loadModule'
+import { loadModule } from '@/ui/browser/loadModule'
 import page from '@/ui/page.module.css'
 import { ChartMissing } from './ChartMissing'
 import type { ChartMaker } from './chartMaker'
