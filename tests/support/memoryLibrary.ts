@@ -1,8 +1,11 @@
 import { completeDefinition, type FindQuestionnaire } from '@/exchange/definition'
 import { readQuestionnaire, type QuestionnaireFile } from '@/exchange/questionnaireFile'
+import type { Change } from '@/domain/change'
 import { refused } from '@/domain/problem'
+import { responseSchema, type QuestionnaireResponse } from '@/domain/response'
 import type { NotSavedReason, Saved } from '@/domain/saved'
 import type { CatalogEntry, LibraryPorts, StorageHealth, Stored, StoredEntry } from '@/state/ports'
+import { changedField, fieldsOf, headOf, namedFields, responseFromFields } from '@/storage/responseFields'
 import { holdIn, memoryStorage, tellOtherTabs, type MemoryStorage } from './memoryStorage'
 import { shippedQuestionnaires } from './shippedQuestionnaires'
 
@@ -62,9 +65,12 @@ export function memoryLibrary({ storage = memoryStorage(), health = { kind: 'rea
       storage.unreadable.has(response.id)
         ? Promise.resolve({ kind: 'notSaved', why: 'unreadable' })
         : save(() => storage.responses.set(response.id, { response, access })),
-    saveChange: async (after) => {
+    saveChange: async (after, change) => {
       if (!isWriter(after.id)) return { kind: 'notSaved', why: 'anotherTabWrites' }
-      const outcome = await save(() => storage.responses.set(after.id, { response: after, access: 'own' }))
+      if (!storage.responses.has(after.id)) return { kind: 'notSaved', why: 'lost' }
+      const outcome = await save(() => {
+        storeChange(storage, after, change)
+      })
       if (outcome.kind === 'saved') tellOtherTabs(storage, tab, after.id)
       return outcome
     },
@@ -89,6 +95,17 @@ export function memoryLibrary({ storage = memoryStorage(), health = { kind: 'rea
     },
     ...questionnairePorts(storage, save),
   }
+}
+
+/** As the real one does: the head as the tab has it, and of the rest only the field that the change touches. */
+function storeChange({ responses }: MemoryStorage, after: QuestionnaireResponse, change: Change) {
+  const stored = responses.get(after.id)
+  if (!stored) return
+  const name = changedField(change)
+  const untouched = fieldsOf(stored.response).filter(({ field }) => field !== name)
+  const touched = namedFields(after, name === null ? [] : [name]).filter(({ value }) => value !== undefined)
+  const response = responseSchema.parse(responseFromFields(headOf(after), [...untouched, ...touched]))
+  responses.set(after.id, { ...stored, response })
 }
 
 function questionnairePorts(
