@@ -12,7 +12,10 @@ export type Change =
   | { kind: 'finish' }
   | { kind: 'reopen' }
 
-/** The response after a change. Does not mutate; a finished response is reopened with the next higher revision. */
+/**
+ * The response after a change. Does not mutate. A finished response is reopened with the next higher revision; finishing
+ * what is finished and reopening what is open change nothing.
+ */
 export function applyChange(response: QuestionnaireResponse, change: Change, now: Date): QuestionnaireResponse {
   const changed = { ...response, changedAt: now.toISOString() }
   switch (change.kind) {
@@ -29,12 +32,19 @@ export function applyChange(response: QuestionnaireResponse, change: Change, now
     case 'about':
       return { ...changed, about: change.about }
     case 'finish':
-      return { ...changed, status: response.revision > 1 ? 'amended' : 'completed', completedAt: now.toISOString() }
+      return finished(response, now.toISOString())
     case 'reopen':
-      return { ...changed, status: 'inProgress', revision: response.revision + 1 }
+      return response.status === 'inProgress'
+        ? response
+        : { ...changed, status: 'inProgress', revision: response.revision + 1 }
     default:
       return change satisfies never
   }
+}
+
+function finished(response: QuestionnaireResponse, at: string): QuestionnaireResponse {
+  if (response.status !== 'inProgress') return response
+  return { ...response, changedAt: at, completedAt: at, status: response.revision > 1 ? 'amended' : 'completed' }
 }
 
 function withEntry<T>(entries: Readonly<Record<string, T>>, id: string, value: T | null): Record<string, T> {

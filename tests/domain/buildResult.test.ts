@@ -225,9 +225,28 @@ describe('a change to a response', () => {
     { change: { kind: 'highEnough', item: 'a-1', isHighEnough: true }, then: { highEnough: ['a-1'] } },
     { change: { kind: 'about', about: { mode: 'person', team: 'T' } }, then: { about: { mode: 'person', team: 'T' } } },
     { change: { kind: 'reopen' }, then: { status: 'inProgress', revision: 2 } },
-    { change: { kind: 'finish' }, then: { status: 'completed', completedAt: '2026-04-01T08:00:00.000Z' } },
   ])('$change.kind', ({ change, then }) => {
     expect(applyChange(response, change, now)).toEqual({ ...response, ...changed, ...then })
+  })
+
+  it.each<{ when: string; kind: 'finish' | 'reopen'; before: object; then: object }>([
+    {
+      when: 'finishes what is in progress',
+      kind: 'finish',
+      before: { status: 'inProgress' },
+      then: { status: 'completed', completedAt: '2026-04-01T08:00:00.000Z', ...changed },
+    },
+    { when: 'does not finish what is completed', kind: 'finish', before: { status: 'completed' }, then: {} },
+    { when: 'does not finish what is amended', kind: 'finish', before: { status: 'amended', revision: 2 }, then: {} },
+    { when: 'does not reopen what is in progress', kind: 'reopen', before: { status: 'inProgress' }, then: {} },
+    {
+      when: 'reopens what is amended',
+      kind: 'reopen',
+      before: { status: 'amended', revision: 2 },
+      then: { status: 'inProgress', revision: 3, ...changed },
+    },
+  ])('$when', ({ kind, before, then }) => {
+    expect(applyChange({ ...response, ...before }, { kind }, now)).toEqual({ ...response, ...before, ...then })
   })
 
   it('finishes a reopened response as amended', () => {

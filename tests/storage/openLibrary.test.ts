@@ -39,7 +39,6 @@ describe('a library', () => {
       after: { about: { mode: 'person', team: 'Ledger' } },
     },
     { change: { kind: 'finish' }, after: { status: 'completed', completedAt: '2026-03-02T10:00:00.000Z' } },
-    { change: { kind: 'reopen' }, after: { revision: 2 } },
   ])('stores a change: $change.kind', async ({ change, after }) => {
     const name = freshName()
     const draft = emptyDraft()
@@ -50,6 +49,18 @@ describe('a library', () => {
       kind: 'response',
       access: 'own',
       response: { ...draft, changedAt: '2026-03-02T10:00:00.000Z', ...after },
+    })
+  })
+
+  it('stores that a response was reopened', async () => {
+    const name = freshName()
+    const response = fullResponse()
+    const library = openLibrary(name)
+    await library.addResponse(response, 'own')
+    const after = applyChange(response, { kind: 'reopen' }, now)
+    expect(await library.saveChange(after, { kind: 'reopen' })).toEqual(saved)
+    expect(await openLibrary(name).loadResponse(response.id)).toMatchObject({
+      response: { status: 'inProgress', revision: 3 },
     })
   })
 
