@@ -16,6 +16,7 @@ describe('unused code', () => {
     'tests/domain/score.test.ts': "import '../../src/domain/score'\n",
     'src/app/main.tsx': "import { a } from '../domain/score'\na()\n",
     'src/domain/score.ts': 'export const a = () => 1\n',
+    'src/report/pdf/unusedByReports.ts': '',
   }
 
   it('is found: a file, an export and a dependency', () => {
