@@ -51,7 +51,7 @@ export default defineConfig({
         },
         test: {
           name: 'components',
-          include: ['tests/{features,storage,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/{app,features,storage,ui}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -6,8 +6,8 @@ import { responsesInMemory } from '@/state/recordChange'
 import { openResponseNow } from '@/state/responseStore'
 import { errors } from '@/strings/en/errors'
 import { Button } from '@/ui/Button'
-import { copyText } from '@/ui/copyText'
-import { downloadText } from '@/ui/download'
+import { copyText } from '@/ui/browser/copyText'
+import { downloadText } from '@/ui/browser/download'
 import page from '@/ui/page.module.css'
 
 /** The last resort of a page that cannot go on: every answer in memory, to copy or to download. */

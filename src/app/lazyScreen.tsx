@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
-import { loadModule } from '@/ui/loadModule'
+import { loadModule } from '@/ui/browser/loadModule'
 import { MissingPart } from './MissingPart'
 
 /** A screen whose code is fetched when it is first shown. Code that is missing is said, and a reload is offered. */

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
-import type { Access, LoadedDefinition, WriterRole } from './ports'
-import { savingOf, type Pending, type Saving } from './pending'
+import type { Access, LoadedDefinition, StoredEntry, WriterRole } from './ports'
+import { replayPending, savingOf, type Pending, type Saving } from './pending'
 
 export type Opened =
   | { readonly kind: 'closed' }
@@ -71,4 +71,14 @@ export function useSaving(responseId: string): Saving {
 
 export function setTyping(isTyping: boolean) {
   useResponseStore.setState({ isTyping })
+}
+
+/** Responses that are not stored as a whole yet, as they stand in memory. */
+export function useUnsavedEntries(): readonly StoredEntry[] {
+  const pending = useResponseStore((state) => state.pending)
+  return pending.flatMap(({ responseId, what }): StoredEntry[] => {
+    if (what.kind !== 'whole') return []
+    const own = pending.filter((entry) => entry.responseId === responseId)
+    return [{ kind: 'response', response: replayPending(what.response, own), access: what.access }]
+  })
 }

@@ -7,7 +7,7 @@ import { common } from '@/strings/en/common'
 import { saving as savingWords } from '@/strings/en/saving'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
-import { downloadText } from '@/ui/download'
+import { downloadText } from '@/ui/browser/download'
 import page from '@/ui/page.module.css'
 import { ScreenTitle } from '@/ui/ScreenTitle'
 

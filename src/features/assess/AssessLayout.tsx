@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import page from '@/ui/page.module.css'
-import { useMediaQuery } from '@/ui/useMediaQuery'
+import { useMediaQuery } from '@/ui/browser/useMediaQuery'
 import styles from './Assess.module.css'
 import { Hindrances } from './Hindrances'
 import type { Part } from './parts'
-import { Rail } from './Rail'
-import { RailSummary } from './RailSummary'
+import { Rail } from './rail/Rail'
+import { RailSummary } from './rail/RailSummary'
 
 type Props = {
   response: QuestionnaireResponse

@@ -4,10 +4,10 @@ import type { Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { usePreferences } from '@/state/preferences'
 import { AssessLayout } from './AssessLayout'
-import { PartPage } from './PartPage'
+import { PartPage } from './questions/PartPage'
 import { partsOf, reviewStep, stepOfQuestion } from './parts'
 import { findPlace, firstOpenStep, firstQuestion, neighborsOf } from './places'
-import { Review } from './Review'
+import { Review } from './review/Review'
 
 type Props = { response: QuestionnaireResponse; definition: Definition; step: string | undefined }
 
@@ -27,11 +27,12 @@ export function AssessOpen({ response, definition, step }: Props) {
     )
   }
   const found = step === undefined ? null : findPlace(parts, step)
-  if (!found) return <Redirect to={address(firstOpenStep(parts, response))} replace />
+  // Each way on has a key of its own: a Redirect goes once, and two may follow each other in this place.
+  if (!found) return <Redirect key="part" to={address(firstOpenStep(parts, response))} replace />
 
   const needsQuestion = pace === 'question' && !found.question
   const place = needsQuestion ? { ...found, question: firstQuestion(found.part, response) } : found
-  if (needsQuestion && place.question) return <Redirect to={address(stepOfQuestion(place.question))} replace />
+  if (needsQuestion && place.question) return <Redirect key="question" to={address(stepOfQuestion(place.question))} replace />
 
   const way = {
     isByKey,

@@ -9,7 +9,7 @@ import { assess } from '@/strings/en/assess'
 import { saving as savingWords } from '@/strings/en/saving'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
-import { downloadText } from '@/ui/download'
+import { downloadText } from '@/ui/browser/download'
 import { Notice } from '@/ui/Notice'
 import styles from './Assess.module.css'
 

@@ -3,8 +3,8 @@ import { ownTextsOf, type Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { compareReports, type Agreement } from '@/exchange/reportFile'
 import { writeResponseFile } from '@/exchange/writeResponseFile'
-import { loadModule } from '@/ui/loadModule'
-import { startWorker } from '@/ui/trustedWorker'
+import { loadModule } from '@/ui/browser/loadModule'
+import { startWorker } from '@/ui/browser/trustedWorker'
 
 /** `match`: the report says what follows from its answers. `differ`: it says something else. `unknown`: cannot be told. */
 export type ReportStanding = 'match' | 'differ' | 'unknown'

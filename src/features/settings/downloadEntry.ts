@@ -3,7 +3,7 @@ import { writeResponseFile } from '@/exchange/writeResponseFile'
 import { library } from '@/state/libraryStore'
 import type { StoredEntry } from '@/state/ports'
 import { settings } from '@/strings/en/settings'
-import { downloadText } from '@/ui/download'
+import { downloadText } from '@/ui/browser/download'
 
 /** A stored response as a file, with its questionnaire where the app does not ship it; unreadable ones as they are. */
 export async function downloadEntry(entry: StoredEntry): Promise<void> {

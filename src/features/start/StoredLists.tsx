@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { deleteEntry, idOfEntry, undoDelete, useLibraryStore } from '@/state/libraryStore'
 import type { StoredEntry } from '@/state/ports'
+import { useUnsavedEntries } from '@/state/responseStore'
 import { start } from '@/strings/en/start'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
@@ -19,6 +20,7 @@ const titles: Readonly<Record<EntryGroup['kind'], string>> = {
 export function StoredLists() {
   const entries = useLibraryStore((state) => state.entries)
   const deleted = useLibraryStore((state) => state.deleted)
+  const unsaved = useUnsavedEntries()
   const [hasFailed, setHasFailed] = useState(false)
   if (entries === null) return <p className={[page.soft, styles.quiet].join(' ')}>{start.listLoading}</p>
 
@@ -32,7 +34,8 @@ export function StoredLists() {
   }
 
   const deletedIds = new Set(deleted.map(idOfEntry))
-  const groups = groupEntries(entries)
+  const unsavedIds = new Set(unsaved.map(idOfEntry))
+  const groups = groupEntries([...entries.filter((entry) => !unsavedIds.has(idOfEntry(entry))), ...unsaved])
   return (
     <>
       {hasFailed && <Notice kind="problem" title={start.notDeleted} />}
@@ -48,7 +51,7 @@ export function StoredLists() {
                 onUndo: () => void bringBack(entry),
               }
               return entry.kind === 'response' ? (
-                <StoredRow key={idOfEntry(entry)} entry={entry} {...row} />
+                <StoredRow key={idOfEntry(entry)} entry={entry} isUnsaved={unsavedIds.has(idOfEntry(entry))} {...row} />
               ) : (
                 <UnreadableRow key={entry.id} entry={entry} {...row} />
               )

@@ -13,21 +13,20 @@ import styles from './Stored.module.css'
 type Props = {
   entry: Extract<StoredEntry, { kind: 'response' }>
   isDeleted: boolean
+  /** Not stored: it lives in this tab only. */
+  isUnsaved: boolean
   onDelete: () => void
   onUndo: () => void
 }
 
-export function StoredRow({ entry: { response, access }, isDeleted, onDelete, onUndo }: Props) {
+export function StoredRow({ entry: { response, access }, isDeleted, isUnsaved, onDelete, onUndo }: Props) {
   const questionnaire = useCatalogEntry(response)
   const [now] = useState(() => new Date())
   const name = common.teamAndService(response.about.team, response.about.service)
   if (isDeleted) return <DeletedRow name={name} onUndo={onUndo} />
 
   const isOpen = access === 'own' && response.status === 'inProgress'
-  const when =
-    isOpen || !response.completedAt
-      ? start.savedAgo(timeAgo(new Date(response.changedAt), now))
-      : start.finishedOn(formatDay(new Date(response.completedAt)))
+  const when = isUnsaved ? start.onlyHere : whenOf(response, isOpen, now)
   return (
     <li className={styles.row}>
       <div className={styles.about}>
@@ -53,6 +52,12 @@ export function StoredRow({ entry: { response, access }, isDeleted, onDelete, on
       </div>
     </li>
   )
+}
+
+function whenOf({ changedAt, completedAt }: QuestionnaireResponse, isOpen: boolean, now: Date): string {
+  return isOpen || completedAt === undefined
+    ? start.savedAgo(timeAgo(new Date(changedAt), now))
+    : start.finishedOn(formatDay(new Date(completedAt)))
 }
 
 function Completion({

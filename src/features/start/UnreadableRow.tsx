@@ -2,7 +2,7 @@ import type { StoredEntry } from '@/state/ports'
 import { common } from '@/strings/en/common'
 import { start } from '@/strings/en/start'
 import { Button } from '@/ui/Button'
-import { downloadText } from '@/ui/download'
+import { downloadText } from '@/ui/browser/download'
 import { DeletedRow } from './DeletedRow'
 import styles from './Stored.module.css'
 

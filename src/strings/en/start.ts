@@ -25,6 +25,7 @@ export const start = {
     'What you begin appears here, with every answer saved as you give it. You can leave at any time and go on later.',
 
   untitled: 'No team named',
+  onlyHere: 'not saved, only in this tab',
   savedAgo: (ago: string) => `saved ${ago}`,
   finishedOn: (day: string) => `finished ${day}`,
   version: (title: string, version: string) => `${title} ${version}`,

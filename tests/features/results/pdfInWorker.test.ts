@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256Hex } from '@/exchange/contentHash'
 import { renderInWorker, type PdfWork } from '@/report/pdf/renderInWorker'
-import { startWorker } from '@/ui/trustedWorker'
+import { startWorker } from '@/ui/browser/trustedWorker'
 import { keptHashes, keptReport } from '../../support/keptReport'
 
 const attachment = { name: 'calms-response.json', json: '{"formatVersion":1}' }

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { Start } from '@/features/start/Start'
 import { connectLibrary } from '@/state/libraryStore'
+import { startDraft } from '@/state/recordChange'
+import { useResponseStore } from '@/state/responseStore'
 import { memoryLibrary, type MemoryLibrary } from '../../support/memoryLibrary'
 import { renderAt } from '../../support/renderAt'
-import { storeDraft } from '../../support/stored'
+import { definitionOf, storeDraft } from '../../support/stored'
 
 let memory: MemoryLibrary
 let disconnect: () => void
@@ -16,6 +18,7 @@ beforeEach(() => {
 
 afterEach(() => {
   disconnect()
+  useResponseStore.setState({ pending: [] })
 })
 
 it('has three doors, and says what will stand here before anything is stored', async () => {
@@ -77,6 +80,14 @@ it('keeps what cannot be read at hand', async () => {
   await renderAt(<Start />)
   await expect.element(page.getByText(/^A newer version of the app wrote them\. Reload the page/)).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Download Stored answers 12345678 as stored' })).toBeVisible()
+})
+
+it('says of answers that could not be stored that they are in this tab only', async () => {
+  memory.failWith('full')
+  await startDraft(await definitionOf(memory, 'three-ways'), { mode: 'person', team: 'Payments' })
+  await renderAt(<Start />)
+  await expect.element(page.getByText('The Three Ways 1.0.0, not saved, only in this tab')).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Continue Payments' })).toBeVisible()
 })
 
 it('takes a picked file to the screen that says what it is', async () => {

@@ -1,7 +1,7 @@
 import type { Change } from '@/domain/change'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { answerOf, metricAnswerOf, remarkOf, type QuestionValues } from './pageValues'
-import { idOf, type Question } from './parts'
+import { idOf, type Question } from '../parts'
 
 /** The change of an answer that the form holds and the response does not; null when they agree. */
 export function answerChange(

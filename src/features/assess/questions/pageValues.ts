@@ -9,7 +9,7 @@ import {
   type Remark,
 } from '@/domain/response'
 import { assess } from '@/strings/en/assess'
-import { idOf, type Question } from './parts'
+import { idOf, type Question } from '../parts'
 
 const text = z.string().max(maxNoteLength, assess.tooLong)
 const webAddress = remarkSchema.shape.link.unwrap()

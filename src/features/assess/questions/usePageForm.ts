@@ -7,7 +7,7 @@ import { openResponseNow, setTyping } from '@/state/responseStore'
 import { answerChange, remarkChange } from './changesOf'
 import { delayed } from './delayed'
 import { pageSchema, pageValues, type PageValues } from './pageValues'
-import type { Question } from './parts'
+import type { Question } from '../parts'
 
 const typingDelay = 250
 const changedField = /^questions\.(\d+)\.(\w+)$/

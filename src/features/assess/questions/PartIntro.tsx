@@ -1,6 +1,6 @@
 import { assess } from '@/strings/en/assess'
-import styles from './Assess.module.css'
-import type { Part } from './parts'
+import styles from '../Assess.module.css'
+import type { Part } from '../parts'
 
 /** What the part is about and how to choose; the latter folded away where one question is shown at a time. */
 export function PartIntro({ part, isShort }: { part: Part; isShort: boolean }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { assess } from '@/strings/en/assess'
 import { common } from '@/strings/en/common'
-import { partCompletion, type Part } from './parts'
+import { partCompletion, type Part } from '../parts'
 import styles from './Rail.module.css'
 import { SaveStatus } from './SaveStatus'
 

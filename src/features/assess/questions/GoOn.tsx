@@ -2,9 +2,9 @@ import type { QuestionnaireResponse } from '@/domain/response'
 import { assess } from '@/strings/en/assess'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
-import styles from './Assess.module.css'
-import { reviewStep } from './parts'
-import type { Neighbors } from './places'
+import styles from '../Assess.module.css'
+import { reviewStep } from '../parts'
+import type { Neighbors } from '../places'
 
 type Props = {
   response: QuestionnaireResponse

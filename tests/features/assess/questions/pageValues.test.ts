@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerOf, metricAnswerOf, pageSchema, parsePercent, remarkOf } from '@/features/assess/pageValues'
+import { answerOf, metricAnswerOf, pageSchema, parsePercent, remarkOf } from '@/features/assess/questions/pageValues'
 
 it.each([
   { choice: null, answer: null },

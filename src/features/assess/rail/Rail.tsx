@@ -5,7 +5,7 @@ import type { QuestionnaireResponse } from '@/domain/response'
 import { setPreferences, usePreferences } from '@/state/preferences'
 import { assess } from '@/strings/en/assess'
 import { Progress } from '@/ui/Progress'
-import { partCompletion, reviewStep, type Part } from './parts'
+import { partCompletion, reviewStep, type Part } from '../parts'
 import styles from './Rail.module.css'
 import { SaveStatus } from './SaveStatus'
 

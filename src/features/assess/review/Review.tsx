@@ -4,12 +4,12 @@ import type { QuestionnaireResponse } from '@/domain/response'
 import { recordChange } from '@/state/recordChange'
 import { useRole } from '@/state/responseStore'
 import { assess } from '@/strings/en/assess'
-import { common } from '@/strings/en/common'
 import { Button } from '@/ui/Button'
 import page from '@/ui/page.module.css'
 import { ScreenTitle } from '@/ui/ScreenTitle'
-import styles from './Assess.module.css'
-import { idOf, partCompletion, stepOfQuestion, textOf, type Part, type Question } from './parts'
+import { AboutFacts } from './AboutFacts'
+import styles from '../Assess.module.css'
+import { idOf, partCompletion, stepOfQuestion, textOf, type Part, type Question } from '../parts'
 import { countedParts, sortByAnswer } from './reviewLists'
 
 type Props = { response: QuestionnaireResponse; definition: Definition; parts: readonly Part[] }
@@ -43,7 +43,7 @@ export function Review({ response, definition, parts }: Props) {
           <Link href={`/assess/${response.id}/${part.step}`}>{assess.leftOut(part.title)}</Link>
         </p>
       ))}
-      <AboutFacts response={response} definition={definition} />
+      <AboutFacts response={response} definition={definition} isClosed={!canFinish} />
       {canFinish && (
         <div className={styles.goOn}>
           <Button look="main" onClick={finish}>
@@ -76,24 +76,5 @@ function QuestionLinks({ responseId, questions }: { responseId: string; question
         </li>
       ))}
     </ul>
-  )
-}
-
-function AboutFacts({ response: { about }, definition: { questionnaire } }: Pick<Props, 'response' | 'definition'>) {
-  const facts = [
-    [assess.team, common.teamAndService(about.team, about.service)],
-    [assess.who, about.mode === 'person' ? assess.whoPerson : assess.whoTeam],
-    ...(about.respondent === undefined ? [] : [[assess.respondent, about.respondent]]),
-    [assess.questionnaire, `${questionnaire.title} ${questionnaire.version}`],
-  ]
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name} className={styles.fact}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '@/domain/response'
-import { hasAnswer, isRequired, partCompletion, type Part, type Question } from './parts'
+import { hasAnswer, isRequired, partCompletion, type Part, type Question } from '../parts'
 
 type Kind = 'unanswered' | 'dontKnow' | 'notApplicable'
 

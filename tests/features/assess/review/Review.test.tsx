@@ -6,9 +6,9 @@ import { Assess } from '@/features/assess/Assess'
 import { connectLibrary } from '@/state/libraryStore'
 import { closeResponse } from '@/state/openResponse'
 import { useResponseStore } from '@/state/responseStore'
-import { memoryLibrary, type MemoryLibrary } from '../../support/memoryLibrary'
-import { renderAt } from '../../support/renderAt'
-import { storeDraft } from '../../support/stored'
+import { memoryLibrary, type MemoryLibrary } from '../../../support/memoryLibrary'
+import { renderAt } from '../../../support/renderAt'
+import { storeDraft } from '../../../support/stored'
 
 let memory: MemoryLibrary
 let disconnect: () => void
@@ -72,6 +72,22 @@ it('reopens finished answers, and finishes them as amended', async () => {
       revision: 2,
       answers: { 'flow-handoffs': { kind: 'rated', level: 1 } },
     })
+})
+
+it('corrects who answers and for which team', async () => {
+  const draft = await storeDraft(memory, 'three-ways')
+  await show(draft, 'review')
+  await page.getByRole('button', { name: 'Change team, service or who answers' }).click()
+  const team = page.getByRole('textbox', { name: 'Team' })
+  await team.fill(' ')
+  await page.getByRole('button', { name: 'Keep these' }).click()
+  await expect.element(team).toHaveAccessibleDescription('Enter the name of the team.')
+  await team.fill('Ledger')
+  await page.getByRole('textbox', { name: 'Service' }).fill('')
+  await page.getByRole('radio', { name: 'The team together' }).click()
+  await page.getByRole('button', { name: 'Keep these' }).click()
+  await expect.poll(() => stored(draft.id)?.about).toEqual({ mode: 'team', team: 'Ledger' })
+  await expect.element(page.getByRole('button', { name: 'Change team, service or who answers' })).toBeVisible()
 })
 
 it('takes the failure rate as a bracket or as a whole percentage, whichever was given last', async () => {

@@ -4,7 +4,7 @@ import { maxNoteLength } from '@/domain/response'
 import { assess } from '@/strings/en/assess'
 import { TextArea, TextField } from '@/ui/TextField'
 import type { PageValues } from './pageValues'
-import type { Question } from './parts'
+import type { Question } from '../parts'
 import styles from './Question.module.css'
 
 type Props = { question: Question; index: number; form: UseFormReturn<PageValues> }
