@@ -30,27 +30,42 @@ export async function extractAttachment(
 /** Together the page contents of a report take far less than this once inflated. */
 const maxPageBytes = 30_000_000
 
+/** What is drawn on the pages of a PDF. */
+export type PageContents = {
+  /** SHA-256 of each content, in the order of the file. */
+  readonly hashes: readonly string[]
+  /** False where a part of the file that may be drawn could not be read. */
+  readonly isWhole: boolean
+}
+
 /**
- * SHA-256 of what is drawn on each page, in the order of the file. Pages are told by what they hold: operators that set
- * text. Tools that write a PDF anew (optimized, annotated, joined) keep these bytes; those that re-encode it do not.
+ * What a PDF draws on its pages, those included that an update has replaced. Contents are told by what they hold:
+ * operators that show text, fill an area or draw another object. Tools that write a PDF anew (optimized, annotated) keep
+ * these bytes; those that re-encode it do not. Notes laid over a page are not part of its content.
  */
-export async function contentHashes(file: Uint8Array<ArrayBuffer>): Promise<readonly string[]> {
+export async function pageContents(file: Uint8Array<ArrayBuffer>): Promise<PageContents> {
   const hashes: string[] = []
+  let isWhole = true
   let left = maxPageBytes
   for (const stream of pdfStreams(file)) {
     if (/\/(?:Type|Subtype|Length1)\b/.test(stream.dictionary)) continue
     const content = await streamContent(stream, left)
-    if (!content.ok) continue
+    if (!content.ok) {
+      isWhole = false
+      continue
+    }
     left -= content.bytes.length
-    if (isPageContent(content.bytes)) hashes.push(await sha256Hex(withoutEndingSpace(content.bytes)))
+    const text = decodeLatin1(content.bytes)
+    if (isPageContent(text)) hashes.push(await sha256Hex(new TextEncoder().encode(normalized(text))))
   }
-  return hashes
+  return { hashes, isWhole }
 }
 
 /**
  * How a report that was opened relates to the one made again from the data it carries. `same`: every byte. `sameContent`:
- * every page is there, though the file was written anew. `otherContent`: some pages differ, so somebody changed them.
- * `cannotTell`: no page is alike; the file was re-encoded, or another version of the app made it.
+ * its pages and no others, though the file was written anew. `otherContent`: some pages differ, are missing or were
+ * added, or all differ in a file that still has our identifier: it was changed, or another version of the app made it.
+ * `cannotTell`: no page is alike, or not all could be read; the file was re-encoded.
  */
 export type Agreement = 'same' | 'sameContent' | 'otherContent' | 'cannotTell'
 
@@ -60,30 +75,52 @@ export async function compareReports(
   rebuilt: Uint8Array<ArrayBuffer>,
 ): Promise<Agreement> {
   if (opened.length === rebuilt.length && opened.every((byte, index) => byte === rebuilt[index])) return 'same'
-  const found = new Set(await contentHashes(opened))
-  const expected = await contentHashes(rebuilt)
-  const count = expected.filter((hash) => found.has(hash)).length
-  if (count === 0) return 'cannotTell'
-  return count === expected.length ? 'sameContent' : 'otherContent'
+  const { hashes, isWhole } = await pageContents(opened)
+  const found = new Set(hashes)
+  const expected = new Set((await pageContents(rebuilt)).hashes)
+  const alike = [...expected].filter((hash) => found.has(hash)).length
+  if (alike === 0) return found.size > 0 && haveOneIdentifier(opened, rebuilt) ? 'otherContent' : 'cannotTell'
+  if (alike < expected.size || found.size > expected.size) return 'otherContent'
+  return isWhole ? 'sameContent' : 'cannotTell'
+}
+
+/**
+ * Whether both files bear one identifier. Ours follows from the data and the form of the report. Tools that keep the
+ * structure of a file keep the first half of it (ISO 32000-1, 14.4); those that re-encode it make one of their own.
+ */
+function haveOneIdentifier(opened: Uint8Array, rebuilt: Uint8Array): boolean {
+  const ours = identifiersOf(rebuilt)
+  return identifiersOf(opened).some((identifier) => ours.includes(identifier))
+}
+
+function identifiersOf(file: Uint8Array): string[] {
+  const found = decodeLatin1(file).matchAll(/\/ID\s*\[\s*<([0-9A-Fa-f]{32})>/g)
+  return Array.from(found, ([, identifier]) => identifier?.toLowerCase() ?? '')
 }
 
 /** Readers accept a file whose header comes within its first kilobyte. */
 function isPdf(file: Uint8Array): boolean {
-  return latin1(file.subarray(0, 1024)).includes('%PDF-')
+  return decodeLatin1(file.subarray(0, 1024)).includes('%PDF-')
 }
 
-function isPageContent(bytes: Uint8Array): boolean {
-  return / Tm .* Tj/s.test(latin1(bytes.subarray(0, 8192)))
+const paints = [
+  /[\])>]\s*(?:Tj|TJ|'|")(?:\s|$)/,
+  /\/[^\s/<>()[\]]+\s+Do(?:\s|$)/,
+  /\s(?:re|h|l|c|v|y)\s+(?:f\*?|F|B\*?|b\*?)(?:\s|$)/,
+]
+
+function isPageContent(text: string): boolean {
+  return paints.some((pattern) => pattern.test(text))
 }
 
-function withoutEndingSpace(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  let length = bytes.length
-  while (length > 0 && [9, 10, 12, 13, 32].includes(bytes[length - 1] ?? 0)) length -= 1
-  return bytes.subarray(0, length)
+/** What tools change that is not drawn: the space at the end, and small letters in texts of hexadecimal digits. */
+function normalized(text: string): string {
+  return text.trimEnd().replace(/<[0-9A-Fa-f]*>/g, (digits) => digits.toLowerCase())
 }
 
-function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+/** One character a byte: only ASCII is looked for in it. */
+function decodeLatin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
 }
 
 function decodeText(bytes: Uint8Array): string | null {

@@ -1,6 +1,9 @@
-import { deflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareReports, contentHashes, extractAttachment } from '@/exchange/reportFile'
+import { compareReports, extractAttachment, pageContents } from '@/exchange/reportFile'
+import { pdfStreams } from '@/exchange/reportStreams'
+import { calmsReport, render } from '../support/pdfReports'
 
 type Part = string | Uint8Array
 const encoder = new TextEncoder()
@@ -129,24 +132,114 @@ describe('extractAttachment', () => {
 })
 
 describe('comparing reports', () => {
-  const original = file(head, ...page('0041'), ...page('0042'), ...attached('{}'))
+  const identified = (id: string) => `1 0 obj\n<< /Size 9 /ID [ <${id}> <${id}> ] >>\nendobj\n`
+  const ours = identified('8E8EBCF86F6EF5B43DD7BC2E36EFDE90')
+  const original = file(head, ...page('0041'), ...page('004B'), ...attached('{}'), ours)
+  const summary = file(head, ...page('0041'), ...attached('{}'), ours)
 
   it('hashes what is drawn on pages and nothing else', async () => {
-    expect(await contentHashes(original)).toHaveLength(2)
-    expect(await contentHashes(file(head, ...attached(' Tm  Tj'), ...stream('/Length1 9', ' Tm  Tj')))).toEqual([])
+    expect(await pageContents(original)).toMatchObject({ hashes: { length: 2 }, isWhole: true })
+    const others = file(head, ...attached('<00> Tj '), ...stream('/Length1 9', '<00> Tj '), ...stream('/S 9', 'q Q'))
+    expect(await pageContents(others)).toEqual({ hashes: [], isWhole: true })
+  })
+
+  it.each([
+    { what: 'shows text in any way', drawn: "(a) '" },
+    { what: 'draws another object', drawn: 'q /Fm0 Do Q' },
+    { what: 'covers a part of the page', drawn: '1 g 0 0 9 9 re f' },
+  ])('takes for a page what $what', async ({ drawn }) => {
+    expect((await pageContents(file(head, ...stream('', drawn)))).hashes).toHaveLength(1)
   })
 
   it.each([
     { what: 'the very file', given: original, agreement: 'same' },
     {
       what: 'the pages in a file that was written anew',
-      given: file('%PDF-1.4\n', ...page('0042'), ...page('0041'), '% optimized\n'),
+      given: file('%PDF-1.4\n', ...page('004b'), ...page('0041'), '% optimized\n'),
+      agreement: 'sameContent',
+    },
+    {
+      what: 'the pages with an update that says other things about the file, and a note laid over',
+      given: file(original, '2 0 obj\n<< /Title (x) >>\nendobj\n', ...stream('/Subtype /Form', '(a) Tj')),
       agreement: 'sameContent',
     },
     { what: 'one page of two', given: file(head, ...page('0041'), ...page('0043')), agreement: 'otherContent' },
+    { what: 'a page too few', given: file(head, ...page('0041'), ours), agreement: 'otherContent' },
+    {
+      what: 'a page too many',
+      given: file(head, ...page('0041'), ...page('004B'), ...page('0043')),
+      agreement: 'otherContent',
+    },
+    { what: 'a page that an update replaced', given: file(original, ...page('0043')), agreement: 'otherContent' },
+    {
+      what: 'a page that cannot be read beside the others',
+      given: file(original, '7 0 obj\n<< /Filter /LZWDecode /Length 3 >>\nstream\nabc\nendstream\nendobj\n'),
+      agreement: 'cannotTell',
+    },
     { what: 'no page', given: file(head, ...page('0044')), agreement: 'cannotTell' },
     { what: 'no PDF', given: file('x'), agreement: 'cannotTell' },
   ])('says of $what: $agreement', async ({ given, agreement }) => {
     expect(await compareReports(given, original)).toBe(agreement)
   })
+
+  it.each([
+    { what: 'with our identifier', end: ours, agreement: 'otherContent' },
+    {
+      what: 'with our identifier as another program writes it',
+      end: ours.toLowerCase().replace('/id [ <', '/ID [<'),
+      agreement: 'otherContent',
+    },
+    {
+      what: 'with the identifier of another program',
+      end: identified('4FB8B620155017D48F112CB4F534D9F5'),
+      agreement: 'cannotTell',
+    },
+    { what: 'without an identifier', end: '', agreement: 'cannotTell' },
+  ])('says of a summary whose one page differs, $what: $agreement', async ({ end, agreement }) => {
+    expect(await compareReports(file(head, ...page('0044'), ...attached('{}'), end), summary)).toBe(agreement)
+  })
 })
+
+describe('a forged report', async () => {
+  const reports = await Promise.all((['full', 'summary'] as const).map((form) => render(calmsReport(), form)))
+  const [full, onePage] = reports.map(({ bytes }) => bytes)
+  if (!full || !onePage) throw new Error('two forms were made')
+
+  it.each([
+    { form: 'full', original: full },
+    { form: 'summary', original: onePage },
+  ])('is told, whichever figure of the $form report was changed', async ({ original }) => {
+    const pages = [...pdfStreams(original)].flatMap(({ dictionary, bytes }) => {
+      const content = dictionary.includes('/Type') || !dictionary.includes('/Filter') ? '' : inflated(bytes)
+      return content.includes(' Tj') ? [{ bytes, content }] : []
+    })
+    expect(pages.length).toBeGreaterThan(0)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...pages), fc.nat(), async ({ bytes, content }, place) => {
+        const figures = [...content.matchAll(/<([0-9A-F]{4})/g)]
+        const at = (figures[place % figures.length]?.index ?? 0) + 4
+        const forged = `${content.slice(0, at)}${content[at] === '1' ? '2' : '1'}${content.slice(at + 1)}`
+        const given = file(
+          original.subarray(0, bytes.byteOffset),
+          deflated(forged),
+          original.subarray(bytes.byteOffset + bytes.length),
+        )
+        expect(await compareReports(given, original)).toBe('otherContent')
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('is told when a page was added to it', async () => {
+    expect(await compareReports(file(full, ...page('0041')), full)).toBe('otherContent')
+    expect(await compareReports(file(onePage, ...page('0041')), onePage)).toBe('otherContent')
+  })
+
+  it('is not taken for one of the other form', async () => {
+    expect(await compareReports(onePage, full)).toBe('cannotTell')
+  })
+})
+
+function inflated(bytes: Uint8Array): string {
+  return inflateSync(bytes).toString('latin1')
+}

@@ -47,9 +47,9 @@ export const open = {
   numbersChecking: 'Checking the numbers in the report',
   numbersMatch: 'The numbers in the report are the ones that follow from its answers.',
   numbersDiffer:
-    'The numbers in the report are not the ones that follow from its answers. What opens is calculated anew.',
+    'The pages of the report are not the ones that follow from its answers: they were changed, some were added or taken out, or another version of the app made them. What opens is calculated anew.',
   numbersUnknown:
-    'The numbers in the report could not be checked: the PDF was written anew by another program, or made by another version of the app. What opens is calculated from its answers.',
+    'The numbers in the report could not be checked: the PDF was written anew by another program. What opens is calculated from its answers.',
 
   add: 'Keep and open',
   show: 'Open',
