@@ -15,6 +15,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@', replacement: fromHere('./src') },
+      // wouter's stand-in for what React itself has had since version 18.
+      { find: /^use-sync-external-store\/shim.*$/, replacement: 'react' },
       // jsPDF's optional helpers for HTML, SVG and PNG input: the report uses none of them.
       { find: /^(canvg|dompurify|html2canvas)$/, replacement: fromHere('./src/report/pdf/unusedByReports.ts') },
       { find: 'fast-png', replacement: fromHere('./src/report/pdf/unusedByReports.ts') },
