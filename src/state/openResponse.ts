@@ -2,26 +2,37 @@ import { library } from './libraryStore'
 import { replayPending, wholeOf, type Pending } from './pending'
 import { retryFailed } from './recordChange'
 import { useResponseStore, type Opened } from './responseStore'
+import { hasSameContent } from './sameContent'
 import type { WriterRole } from './ports'
 
 let letGo: () => void = () => undefined
+/** Rises with every opening and closing: what an earlier one still had to do is no longer asked for. */
+let turn = 0
 
 /**
  * Opens a stored response with its questionnaire, asks for the right to write it and follows what other tabs do to it.
- * Opening the one that is open does nothing.
+ * Opening the one that is open does nothing. One's own is shown once it is known who writes, as it is stored then.
  */
 export async function openResponse(id: string): Promise<void> {
   if (openedId() === id) return
   closeResponse()
+  const own = turn
+  const isCurrent = () => turn === own
   useResponseStore.setState({ opened: { kind: 'opening', id }, role: 'asking' })
   const opened = await readResponse(id)
-  if (openedId() !== id) return
-  show(id, opened)
-  if (opened.kind === 'open' && opened.access === 'own') letGo = follow(id)
+  if (!isCurrent()) return
+  if (opened.kind !== 'open' || opened.access !== 'own') {
+    show(opened)
+    return
+  }
+  await new Promise<void>((onShown) => {
+    letGo = follow(id, isCurrent, onShown)
+  })
 }
 
 /** Lets go of the open response. What of it could not be stored stays in memory. */
 export function closeResponse() {
+  turn += 1
   letGo()
   letGo = () => undefined
   useResponseStore.setState({ opened: { kind: 'closed' }, role: 'asking' })
@@ -50,17 +61,23 @@ function openedId(): string | null {
   }
 }
 
-/** What is stored under an id, with the changes that were on their way to the disk when reading began. */
+/** What is stored under an id, with the changes on top that were on their way to the disk while it was read. */
 async function readResponse(id: string): Promise<Opened> {
-  const onTheirWay = pendingFor(id)
-  const stored = await library().loadResponse(id)
-  if (stored.kind === 'unreadable') return stored
-  const whole = wholeOf(pendingFor(id))
-  const base = whole ?? (stored.kind === 'response' ? stored : null)
-  if (!base) return { kind: 'none', id }
+  const watch = watchPending(id)
+  const found = await findResponse(id, watch.seen)
+  watch.end()
+  if (found.kind !== 'open' && found.kind !== 'noDefinition') return found
+  const seen = watch.seen()
+  return { ...found, response: replayPending(wholeOf(seen)?.response ?? found.response, seen) }
+}
 
-  const { access } = base
-  const response = replayPending(base.response, onTheirWay)
+async function findResponse(id: string, seen: () => readonly Pending[]): Promise<Opened> {
+  const stored = await library().loadResponse(id)
+  const whole = wholeOf(seen())
+  const base = whole ?? (stored.kind === 'response' ? stored : null)
+  if (!base) return stored.kind === 'unreadable' ? stored : { kind: 'none', id }
+
+  const { response, access } = base
   if (whole?.definition) return { kind: 'open', response, definition: whole.definition, access }
   const loaded = await library().loadDefinition(response.questionnaire)
   return loaded.ok
@@ -68,44 +85,60 @@ async function readResponse(id: string): Promise<Opened> {
     : { kind: 'noDefinition', response, why: loaded.why, problem: loaded.problem }
 }
 
-function pendingFor(id: string): readonly Pending[] {
-  return useResponseStore.getState().pending.filter((entry) => entry.responseId === id)
+/** Notes what is pending at any time until `end`, in the order in which it was made. */
+function watchPending(id: string): { seen: () => readonly Pending[]; end: () => void } {
+  const noted = new Map<number, Pending>()
+  const note = ({ pending }: { readonly pending: readonly Pending[] }) => {
+    pending.filter(({ responseId }) => responseId === id).forEach((entry) => noted.set(entry.key, entry))
+  }
+  note(useResponseStore.getState())
+  const end = useResponseStore.subscribe(note)
+  return { seen: () => [...noted.values()].toSorted((one, other) => one.key - other.key), end }
 }
 
-/** Shows what was read, with the own changes on top that came meanwhile. */
-function show(id: string, opened: Opened) {
-  const response = opened.kind === 'open' ? replayPending(opened.response, pendingFor(id)) : null
-  useResponseStore.setState(({ edition }) => ({
-    opened: opened.kind === 'open' && response ? { ...opened, response } : opened,
-    edition: edition + 1,
-  }))
+/** Shows what was read. The forms on the screen begin anew only where it is not what they have. */
+function show(opened: Opened) {
+  useResponseStore.setState(({ opened: before, edition }) =>
+    isSame(before, opened) ? {} : { opened, edition: edition + 1 },
+  )
 }
 
-function follow(id: string): () => void {
+function isSame(before: Opened, after: Opened): boolean {
+  return (
+    before.kind === 'open' &&
+    after.kind === 'open' &&
+    before.access === after.access &&
+    before.definition.sha256 === after.definition.sha256 &&
+    hasSameContent(before.response, after.response)
+  )
+}
+
+/** Follows a response until the returned function lets go; `onShown` hears when it was shown, or let go of before. */
+function follow(id: string, isCurrent: () => boolean, onShown: () => void): () => void {
   let held: WriterRole | null = null
-  const releaseWriter = library().holdWriter(id, (role) => {
-    const wasReader = held === 'reader'
+
+  async function readAgain() {
+    const opened = await readResponse(id)
+    if (isCurrent()) show(opened)
+  }
+  /** Whoever begins to write reads first what other tabs wrote; until then the fields stay closed. */
+  async function enterRole(role: WriterRole) {
     held = role
-    void enterRole(id, role, wasReader)
-  })
+    if (role === 'reader') useResponseStore.setState({ role })
+    await readAgain()
+    if (!isCurrent() || held !== role) return
+    useResponseStore.setState({ role })
+    onShown()
+    if (role === 'writer') retryFailed(id)
+  }
+
   const stopListening = library().onOtherTabChange(id, () => {
-    if (useResponseStore.getState().role !== 'writer') void readAgain(id)
+    if (held === 'reader') void readAgain()
   })
+  const releaseWriter = library().holdWriter(id, (role) => void enterRole(role))
   return () => {
     releaseWriter()
     stopListening()
+    onShown()
   }
-}
-
-/** Whoever takes over reads first what the other tab wrote; until then the fields stay closed. */
-async function enterRole(id: string, role: WriterRole, wasReader: boolean): Promise<void> {
-  if (role === 'writer' && wasReader) await readAgain(id)
-  if (openedId() !== id) return
-  useResponseStore.setState({ role })
-  if (role === 'writer') retryFailed(id)
-}
-
-async function readAgain(id: string): Promise<void> {
-  const opened = await readResponse(id)
-  if (openedId() === id) show(id, opened)
 }

@@ -9,7 +9,13 @@ export type Pending = {
   readonly key: number
   readonly responseId: string
   readonly what:
-    | { readonly kind: 'change'; readonly change: Change; readonly at: Date }
+    | {
+        readonly kind: 'change'
+        readonly change: Change
+        readonly at: Date
+        /** Revision of the response after the change. */
+        readonly revision: number
+      }
     /** A whole response; it opens from here until it is stored. `definition` is null where it has to be looked up. */
     | {
         readonly kind: 'whole'
@@ -37,18 +43,21 @@ export function withPending(pending: readonly Pending[], entry: Pending): readon
 }
 
 /**
- * The response with pending changes applied, in order. A change that reached the disk meanwhile does no harm when it is
- * applied once more.
+ * The response with pending changes applied, in order, from the last whole on. Changes that reached the disk meanwhile do
+ * no harm when they are applied once more.
  */
 export function replayPending(response: QuestionnaireResponse, pending: readonly Pending[]): QuestionnaireResponse {
-  return pending.reduce((before, { what }) => {
-    if (what.kind === 'whole' || isDone(what.change, before)) return before
+  const start = pending.findLastIndex(({ what }) => what.kind === 'whole') + 1
+  return pending.slice(start).reduce((before, { what }) => {
+    if (what.kind === 'whole' || isDone(what, before)) return before
     return applyChange(before, what.change, what.at)
   }, response)
 }
 
-function isDone({ kind }: Change, { status }: QuestionnaireResponse): boolean {
-  return (kind === 'finish' && status !== 'inProgress') || (kind === 'reopen' && status === 'inProgress')
+/** Whether finishing and reopening, which count, have come as far in the response already. */
+function isDone({ change, revision }: Extract<Pending['what'], { kind: 'change' }>, before: QuestionnaireResponse) {
+  if (change.kind === 'finish') return before.revision > revision
+  return change.kind === 'reopen' && before.revision >= revision
 }
 
 /** The response that is itself not stored yet, among what is pending. */

@@ -19,7 +19,7 @@ export function recordChange(change: Change) {
 
   const at = new Date()
   const response = applyChange(open.response, change, at)
-  const entry = pendingOf(response.id, { kind: 'change', change, at })
+  const entry = pendingOf(response.id, { kind: 'change', change, at, revision: response.revision })
   retryFailed(response.id)
   useResponseStore.setState(({ pending }) => ({ opened: { ...open, response }, pending: withPending(pending, entry) }))
   void send(entry)

@@ -83,6 +83,65 @@ it('writes once the other tab lets go', async () => {
   await expect.poll(role).toBe('writer')
 })
 
+/** From now on questionnaires arrive only once the returned function is called. */
+function holdDefinitions(): () => void {
+  let release: () => void = () => undefined
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  disconnect()
+  disconnect = connectLibrary({
+    ...here,
+    loadDefinition: async (reference) => {
+      await gate
+      return here.loadDefinition(reference)
+    },
+  })
+  return release
+}
+
+it('begins with what another tab stored while the questionnaire was on its way', async () => {
+  const id = await draft()
+  const release = holdDefinitions()
+  const letGo = otherTab.holdWriter(id, () => undefined)
+  const opening = openResponse(id)
+  await changeInOtherTab(id, rate('flow-handoffs', 2))
+  await changeInOtherTab(id, { kind: 'finish' })
+  letGo()
+  release()
+  await opening
+  expect(openResponseNow()?.response.status).toBe('completed')
+
+  recordChange({ kind: 'target', dimension: 'flow', level: 5 })
+  await expect
+    .poll(() => storage.responses.get(id)?.response)
+    .toMatchObject({ status: 'completed', targets: { flow: 5 }, answers: { 'flow-handoffs': { level: 2 } } })
+})
+
+it('follows a response once, however often it was opened before the first reading was over', async () => {
+  const id = await draft()
+  const release = holdDefinitions()
+  const openings = [openResponse(id)]
+  closeResponse()
+  openings.push(openResponse(id))
+  release()
+  await Promise.all(openings)
+  expect(storage.listeners.size).toBe(1)
+  closeResponse()
+  expect(storage.listeners.size).toBe(0)
+  expect(storage.holders.get(id)).toEqual([])
+})
+
+it('leaves the forms on the screen alone when reading again brings nothing new', async () => {
+  const id = await draft()
+  const letGo = otherTab.holdWriter(id, () => undefined)
+  await openResponse(id)
+  const { edition } = useResponseStore.getState()
+  letGo()
+  await expect.poll(role).toBe('writer')
+  expect(useResponseStore.getState().edition).toBe(edition)
+})
+
 it.each([
   { when: 'nothing is stored under the id', id: '6f1f5d0e-8f65-4a0c-9a43-3b1c0a7a1111', kind: 'none' },
   { when: 'what is stored cannot be read', id: 'broken', kind: 'unreadable' },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Change } from '@/domain/change'
 import { replayPending, savingOf, withPending, type Pending } from '@/state/pending'
 import { startResponse } from '@/domain/response'
@@ -7,8 +7,8 @@ import { define, item } from '../support/definitions'
 const at = new Date('2026-03-02T09:00:00Z')
 const rate = (level: number, id = 'c-1'): Change => ({ kind: 'answer', item: id, answer: { kind: 'rated', level } })
 
-function change(key: number, made: Change, failed: Pending['failed'] = null, responseId = 'a'): Pending {
-  return { key, responseId, what: { kind: 'change', change: made, at }, failed }
+function change(key: number, made: Change, failed: Pending['failed'] = null, responseId = 'a', revision = 1): Pending {
+  return { key, responseId, what: { kind: 'change', change: made, at, revision }, failed }
 }
 
 it.each<{ when: string; pending: Pending[]; saving: ReturnType<typeof savingOf> }>([
@@ -47,17 +47,34 @@ it('never leaves out a reopening or a finishing', () => {
   expect(withPending(before, change(3, { kind: 'reopen' })).map(({ key }) => key)).toEqual([1, 2, 3])
 })
 
-it('does no harm when what reached the disk meanwhile is applied once more', () => {
+describe('replaying what is pending', () => {
   const started = startResponse(
     define({ c: [item('c-1')] }),
     { mode: 'person', team: 'Payments' },
     { now: at, id: crypto.randomUUID() },
   )
-  const pending = [change(1, rate(3)), change(2, { kind: 'finish' }), change(3, { kind: 'reopen' })]
-  const once = replayPending(started, pending)
-  expect(once).toMatchObject({ status: 'inProgress', revision: 2, answers: { 'c-1': { kind: 'rated', level: 3 } } })
-  expect(
-    replayPending({ ...started, status: 'completed' }, [change(2, { kind: 'finish' })]).completedAt,
-  ).toBeUndefined()
-  expect(replayPending(once, [change(3, { kind: 'reopen' })]).revision).toBe(2)
+  const pending = [
+    change(1, rate(3)),
+    change(2, { kind: 'finish' }),
+    change(3, { kind: 'reopen' }, null, 'a', 2),
+    change(4, { kind: 'finish' }, null, 'a', 2),
+  ]
+  const done = { status: 'amended', revision: 2, answers: { 'c-1': { kind: 'rated', level: 3 } } }
+
+  it.each([0, 1, 2, 3, 4])('ends the same when the first %i of them reached the disk meanwhile', (stored) => {
+    const onDisk = replayPending(started, pending.slice(0, stored))
+    expect(replayPending(onDisk, pending)).toMatchObject(done)
+    expect(replayPending(replayPending(onDisk, pending), pending)).toMatchObject(done)
+  })
+
+  it('begins behind the last whole response', () => {
+    const whole: Pending = {
+      key: 2,
+      responseId: 'a',
+      what: { kind: 'whole', response: started, access: 'own', definition: null },
+      failed: null,
+    }
+    const replayed = replayPending(started, [change(1, rate(3)), whole, change(3, rate(1, 'c-2'))])
+    expect(replayed.answers).toEqual({ 'c-2': { kind: 'rated', level: 1 } })
+  })
 })

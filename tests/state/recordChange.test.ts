@@ -107,6 +107,23 @@ it('shows an unsaved change again after the response was left and opened', async
   expect(openResponseNow()?.response.answers).toEqual({ 'flow-handoffs': { kind: 'rated', level: 3 } })
 })
 
+it('counts a reopening once, however often what could not be stored is opened', async () => {
+  const id = await openDraft()
+  memory.failWith('full')
+  recordChange({ kind: 'finish' })
+  recordChange({ kind: 'reopen' })
+  recordChange({ kind: 'finish' })
+  closeResponse()
+  await openResponse(id)
+  expect(openResponseNow()?.response).toMatchObject({ status: 'amended', revision: 2 })
+  await expect.poll(() => saving(id).kind).toBe('notSaved')
+
+  memory.failWith(null)
+  retryFailed(id)
+  await expect.poll(() => saving(id).kind).toBe('saved')
+  expect(stored(id)).toMatchObject({ status: 'amended', revision: 2 })
+})
+
 it('does not lose a change that reaches the disk while the response is opened again', async () => {
   const id = await openDraft()
   const letGo = memory.holdSaves()
