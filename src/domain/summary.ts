@@ -18,7 +18,13 @@ export type SummaryFact =
     }
   | { readonly kind: 'firstStep'; readonly suggestion: Suggestion }
   | { readonly kind: 'change'; readonly dimensions: readonly DimensionId[]; readonly difference: Fraction }
-  | { readonly kind: 'notKnown'; readonly dimensions: readonly DimensionId[]; readonly count: number }
+  /** `count` don't-knows in each of the named dimensions, `total` in all. */
+  | {
+      readonly kind: 'notKnown'
+      readonly dimensions: readonly DimensionId[]
+      readonly count: number
+      readonly total: number
+    }
   | { readonly kind: 'notKnownItem'; readonly item: ItemId }
 
 type Facts = {
@@ -83,6 +89,7 @@ function notKnownFact(asked: readonly Asked[], answers: Answers): SummaryFact[] 
       kind: 'notKnown',
       dimensions: counted.filter(({ unknown }) => unknown.length === most).map(({ id }) => id),
       count: most,
+      total: all.length,
     },
   ]
 }

@@ -48,7 +48,7 @@ function strengthsSection({ items, dimensions, strengths }: Result): ReportModel
   const entries = strengths.flatMap((id) => {
     const found = items.find(({ item }) => item.id === id)
     const hue = dimensions.findIndex((dimension) => dimension.id === found?.dimension)
-    return found?.now ? [{ id, title: found.item.title, hue, text: found.now }] : []
+    return found?.now ? [{ id, title: found.item.title, hue, question: found.item.text, text: found.now }] : []
   })
   return { heading: report.strengths.heading, none: report.strengths.none, entries }
 }

@@ -10,7 +10,10 @@ const words = report.comparison
 
 type Compared = Extract<Comparison, { kind: 'compared' }>
 
-/** What changed since an earlier response; null while none stands beside this one. */
+/**
+ * What changed since an earlier response; null while none stands beside this one. The effect of the questionnaire is
+ * shown where there are two of them.
+ */
 export function comparisonSection(result: Result): ComparisonSection | null {
   const { comparison } = result
   if (comparison === null) return null
@@ -18,11 +21,18 @@ export function comparisonSection(result: Result): ComparisonSection | null {
   if (comparison.kind === 'notComparable')
     return { heading, notes: [words.notComparable], columns: [], rows: [], items: null }
   const { before, after, change, questionnaire, total } = words.columns
+  const hasTwoDefinitions = comparison.earlier.questionnaire.sha256 !== result.response.questionnaire.sha256
   return {
     heading,
     notes: [words.common(comparison.commonItems), words.noInterval],
-    columns: [report.capitalized(dimensionTerm(result.definition).one), before, after, change, questionnaire, total],
-    rows: comparison.dimensions.map((dimension) => changeRow(dimension, result)),
+    columns: [
+      report.capitalized(dimensionTerm(result.definition).one),
+      before,
+      after,
+      change,
+      ...(hasTwoDefinitions ? [questionnaire, total] : []),
+    ],
+    rows: comparison.dimensions.map((dimension) => changeRow(dimension, result, hasTwoDefinitions)),
     items: itemTable(comparison, result),
   }
 }
@@ -30,10 +40,12 @@ export function comparisonSection(result: Result): ComparisonSection | null {
 function changeRow(
   { id, before, after, teamEffect, questionnaireEffect, total }: DimensionChange,
   { dimensions }: Result,
+  hasTwoDefinitions: boolean,
 ): string[] {
   const known = (difference: Fraction | null) => (difference ? formatDifference(difference) : words.notKnown)
   const name = dimensions.find((dimension) => dimension.id === id)?.name ?? id
-  return [name, formatScore(before), formatScore(after), known(teamEffect), known(questionnaireEffect), known(total)]
+  const team = [name, formatScore(before), formatScore(after), known(teamEffect)]
+  return hasTwoDefinitions ? [...team, known(questionnaireEffect), known(total)] : team
 }
 
 function itemTable({ items }: Compared, { definition }: Result): ComparisonSection['items'] {

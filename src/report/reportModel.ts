@@ -77,12 +77,20 @@ export type DoraSection = {
   readonly notes: readonly string[]
 }
 
-export type Titled = { readonly id: string; readonly title: string; readonly hue: number; readonly text: string }
+export type Titled = {
+  readonly id: string
+  readonly title: string
+  readonly hue: number
+  /** The question that the statement answers: a statement alone is half a sentence. */
+  readonly question: string
+  readonly text: string
+}
 
 export type SuggestionCard = {
   readonly id: string
   readonly title: string
   readonly dimension: string
+  readonly question: string
   readonly hue: number
   readonly step: string
   readonly now: SummarySentence
@@ -111,7 +119,7 @@ export type ComparisonSection = {
   readonly heading: string
   readonly notes: readonly string[]
   readonly columns: readonly string[]
-  /** name, before, now, team change, questionnaire change, total; empty when the two cannot be compared. */
+  /** Name, before, now, team change and, between two definitions, questionnaire change and total; empty when the two cannot be compared. */
   readonly rows: readonly (readonly string[])[]
   readonly items: {
     readonly caption: string

@@ -1,5 +1,5 @@
 import type { Reason, Suggestion, SuggestionCertainty } from '@/domain/priority'
-import { metricsOf } from '@/domain/questionnaire'
+import { itemsOf, metricsOf } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import { report } from '@/strings/en/report'
 import type { SuggestionCard, SuggestionSection } from './reportModel'
@@ -31,6 +31,7 @@ function card(suggestion: Suggestion, result: Result): SuggestionCard {
     id: item,
     title: titlesOf(definition, [item])[0] ?? item,
     dimension: dimensions[hue]?.name ?? dimension,
+    question: itemsOf(definition).find(({ id }) => id === item)?.text ?? '',
     hue,
     step,
     now: { lead: words.nowAt(wordLevel(definition, at)), text: statementAt },

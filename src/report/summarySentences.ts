@@ -12,7 +12,11 @@ const words = report.summary
 /** At most five sentences, made from the facts of the result; one that says so where there are none. */
 export function summarySentences(result: Result): SummarySentence[] {
   const sentences = result.summary.map((fact) => sentence(fact, result))
-  return sentences.length > 0 ? sentences : [onlyMetrics(result) ?? { lead: words.notKnown, text: words.nothing }]
+  return sentences.length > 0 ? sentences : [onlyMetrics(result) ?? nothingScored(result)]
+}
+
+function nothingScored({ counts, items }: Result): SummarySentence {
+  return { lead: words.notYet, text: words.nothing(counts.rated, items.length) }
 }
 
 function onlyMetrics({ dora }: Result): SummarySentence | null {
@@ -33,7 +37,7 @@ function sentence(fact: SummaryFact, result: Result): SummarySentence {
     case 'change':
       return { lead: words.change, text: changed(fact, result) }
     case 'notKnown':
-      return { lead: words.notKnown, text: words.unknown(namesOf(fact.dimensions, result), fact.count) }
+      return { lead: words.notKnown, text: words.unknown(namesOf(fact.dimensions, result), fact.count, fact.total) }
     case 'notKnownItem':
       return { lead: words.notKnown, text: words.unknownItem(titlesOf(result.definition, [fact.item])[0] ?? fact.item) }
     default:

@@ -201,7 +201,7 @@ describe('scoring.md 29: the summary', () => {
 
   it('names the dimension with most don’t-knows', () => {
     const { summary } = resultOf({ 'a-1': 'dontKnow', 'a-2': 'dontKnow', 'b-1': 'dontKnow', 'c-1': 4 })
-    expect(summary.at(-1)).toEqual({ kind: 'notKnown', dimensions: ['a'], count: 2 })
+    expect(summary.at(-1)).toEqual({ kind: 'notKnown', dimensions: ['a'], count: 2, total: 3 })
   })
 })
 

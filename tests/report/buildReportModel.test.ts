@@ -50,7 +50,7 @@ describe('the words of a result', () => {
     {
       when: 'nothing is answered',
       given: {},
-      then: { lead: 'Not known', text: 'Not enough answers yet to say anything about the whole.' },
+      then: { lead: 'Not yet', text: 'Not enough answers for a score: 0 of 4 questions are rated.' },
     },
     {
       when: 'one is not known',
@@ -104,7 +104,7 @@ describe('the words of a result', () => {
     expect(model.suggestions?.cards.map(({ title, why }) => [title, why])).toEqual([
       [
         'Automated tests',
-        '2 levels below your target, Embedded; it should move lead time for changes, which stands in the lowest band present (low).',
+        '2 levels below the target, Embedded; it should move lead time for changes, which stands in the lowest band present (low).',
       ],
     ])
   })

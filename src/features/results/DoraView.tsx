@@ -3,6 +3,7 @@ import { learnAddress } from '@/strings/en/learnAnchors'
 import { results } from '@/strings/en/results'
 import page from '@/ui/page.module.css'
 import { Lines } from './Lines'
+import { SectionTitle } from './SectionTitle'
 import styles from './results.module.css'
 import { ScrollTable } from './ScrollTable'
 import { TermLink } from './TermLink'
@@ -10,7 +11,7 @@ import { TermLink } from './TermLink'
 export function DoraView({ section: { heading, verdict, sentences, columns, rows, notes } }: { section: DoraSection }) {
   return (
     <section className={styles.section}>
-      <h2>{heading}</h2>
+      <SectionTitle id="result-metrics" title={heading} />
       <p className={styles.verdict}>{verdict}</p>
       <div className={page.text}>
         {sentences.map((sentence) => (

@@ -2,13 +2,14 @@ import type { SuggestionCard, SuggestionSection } from '@/report/reportModel'
 import { methodAddress } from '@/strings/en/methodAnchors'
 import { results } from '@/strings/en/results'
 import page from '@/ui/page.module.css'
+import { SectionTitle } from './SectionTitle'
 import styles from './results.module.css'
 
 export function ImproveFirst({ section }: { section: SuggestionSection }) {
   const { heading, cards, none, certainty, certaintyHeading, whyLabel } = section
   return (
     <section className={styles.section}>
-      <h2>{heading}</h2>
+      <SectionTitle id="result-first" title={heading} />
       {none !== null && <p className={page.soft}>{none}</p>}
       <ol className={styles.cards}>
         {cards.map((card) => (
@@ -26,7 +27,7 @@ export function ImproveFirst({ section }: { section: SuggestionSection }) {
 }
 
 function Card({ card, whyLabel }: { card: SuggestionCard; whyLabel: string }) {
-  const { title, dimension, hue, step, now, next, why, unchecked } = card
+  const { title, dimension, question, hue, step, now, next, why, unchecked } = card
   return (
     <li className={styles.card} data-hue={hue % 5}>
       <h3>
@@ -34,6 +35,7 @@ function Card({ card, whyLabel }: { card: SuggestionCard; whyLabel: string }) {
         <span className={styles.under}>{dimension}</span>
       </h3>
       <p className={styles.step}>{step}</p>
+      <p className={[page.small, page.soft].join(' ')}>{question}</p>
       <dl className={styles.lines}>
         {[now, next].map(({ lead, text }) => (
           <div key={lead}>

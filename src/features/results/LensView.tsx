@@ -2,6 +2,7 @@ import type { LensSection } from '@/report/reportModel'
 import { methodAddress } from '@/strings/en/methodAnchors'
 import { results } from '@/strings/en/results'
 import page from '@/ui/page.module.css'
+import { SectionTitle } from './SectionTitle'
 import styles from './results.module.css'
 import { ScrollTable } from './ScrollTable'
 import { TermLink } from './TermLink'
@@ -9,7 +10,7 @@ import { TermLink } from './TermLink'
 export function LensView({ section: { heading, note, columns, rows } }: { section: LensSection }) {
   return (
     <section className={styles.section}>
-      <h2>{heading}</h2>
+      <SectionTitle id="result-lens" title={heading} />
       <p className={[page.soft, page.text].join(' ')}>
         {note} <a href={methodAddress('lens')}>{results.aboutLens}</a>
       </p>

@@ -4,6 +4,7 @@ import { recordChange } from '@/state/recordChange'
 import { results } from '@/strings/en/results'
 import page from '@/ui/page.module.css'
 import { Lines } from './Lines'
+import { SectionTitle } from './SectionTitle'
 import styles from './results.module.css'
 
 type Props = { heading: string; groups: readonly QuestionGroup[]; response: QuestionnaireResponse; canChange: boolean }
@@ -13,7 +14,7 @@ export function Questions({ heading, groups, response, canChange }: Props) {
   if (groups.length === 0) return null
   return (
     <section className={styles.section}>
-      <h2>{heading}</h2>
+      <SectionTitle id="result-questions" title={heading} />
       {groups.map(({ id, name, hue, questions }) => (
         <details key={id} className={styles.group} data-hue={hue % 5}>
           <summary>

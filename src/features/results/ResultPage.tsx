@@ -1,11 +1,13 @@
+import type { ReportModel } from '@/report/reportModel'
 import { useRole, type Opened } from '@/state/responseStore'
 import { results } from '@/strings/en/results'
 import { ScreenTitle } from '@/ui/ScreenTitle'
 import page from '@/ui/page.module.css'
-import { ComparisonView } from './ComparisonView'
+import { ComparisonView } from './comparison/ComparisonView'
+import { ContentsNav } from './ContentsNav'
 import { Contradictions } from './Contradictions'
 import { DoraView } from './DoraView'
-import { EarlierPicker } from './EarlierPicker'
+import { EarlierPicker } from './comparison/EarlierPicker'
 import { Exports } from './export/Exports'
 import { Facts } from './Facts'
 import { ImproveFirst } from './ImproveFirst'
@@ -37,6 +39,7 @@ export function ResultPage({ opened }: { opened: Extract<Opened, { kind: 'open' 
           </p>
         ))}
       </section>
+      <ContentsNav places={placesOf(model)} />
       {model.profile && <Profile section={model.profile} canChange={canChange} result={result} />}
       {model.dora && <DoraView section={model.dora} />}
       {model.lens && <LensView section={model.lens} />}
@@ -56,4 +59,16 @@ export function ResultPage({ opened }: { opened: Extract<Opened, { kind: 'open' 
       <MethodNote section={model.method} />
     </article>
   )
+}
+
+function placesOf(model: ReportModel) {
+  const { profile, dora, lens, suggestions, questions } = model
+  return [
+    ...(profile ? [{ id: 'result-profile', title: profile.heading }] : []),
+    ...(dora ? [{ id: 'result-metrics', title: dora.heading }] : []),
+    ...(lens ? [{ id: 'result-lens', title: lens.heading }] : []),
+    ...(suggestions ? [{ id: 'result-first', title: suggestions.heading }] : []),
+    ...(questions.length > 0 ? [{ id: 'result-questions', title: model.questionsHeading }] : []),
+    { id: 'result-export', title: results.exportHeading },
+  ]
 }

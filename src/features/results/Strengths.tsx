@@ -8,9 +8,10 @@ export function Strengths({ section: { heading, none, entries } }: { section: No
       <h2>{heading}</h2>
       {entries.length === 0 && <p className={page.soft}>{none}</p>}
       <ul className={styles.cards}>
-        {entries.map(({ id, title, text, hue }) => (
+        {entries.map(({ id, title, question, text, hue }) => (
           <li key={id} className={styles.card} data-hue={hue % 5}>
             <h3>{title}</h3>
+            <p className={[page.small, page.soft].join(' ')}>{question}</p>
             <p>{text}</p>
           </li>
         ))}

@@ -10,6 +10,10 @@ function list(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
 
+function unknowns(n: number): string {
+  return n === 1 ? 'the one “I don’t know” stands' : `the ${n} answers of “I don’t know” stand`
+}
+
 function quoted(title: string): string {
   return `“${title}”`
 }
@@ -88,10 +92,15 @@ export const report = {
     step: (title: string, step: string) => `${step} (${title})`,
     changed: (names: readonly string[], difference: string, date: string) =>
       `${list(names)}, ${difference} since ${date} on the questions asked both times. One response has no interval: it may be noise.`,
-    unknown: (names: readonly string[], n: number) =>
-      `${plural(n, 'answer', 'answers')} of “I don’t know” in ${list(names)}${names.length > 1 ? ', each' : ''}.`,
+    unknown: (names: readonly string[], each: number, total: number) => {
+      const answers = `${total} answers of “I don’t know”`
+      if (names.length > 1) return `${answers}, ${each} each in ${list(names)}.`
+      return each === total ? `${answers} in ${list(names)}.` : `${answers}, ${each} of them in ${list(names)}.`
+    },
     unknownItem: (title: string) => `${quoted(title)} was answered with “I don’t know”.`,
-    nothing: 'Not enough answers yet to say anything about the whole.',
+    notYet: 'Not yet',
+    nothing: (rated: number, asked: number) =>
+      `Not enough answers for a score: ${rated} of ${plural(asked, 'question is', 'questions are')} rated.`,
   },
 
   profile: {
@@ -154,7 +163,7 @@ export const report = {
     unknown: 'not known',
     source: (title: string, year: number, source: string) => `${title}: ${source}. Year ${year}.`,
     seedBands:
-      'The bands below elite are a convention of this tool (seed-bands-1). Later DORA reports changed what is measured and no longer form such groups.',
+      'The bands below elite are a convention of this tool. Later DORA reports changed what is measured and no longer form such groups.',
   },
 
   strengths: { heading: 'Strengths to keep', none: 'No question is rated 4 or 5 yet.' },
@@ -167,11 +176,11 @@ export const report = {
     nowAt: (name: string) => `Now, ${name}`,
     nextAt: (name: string) => `Next, ${name}`,
     step: 'Next step',
-    belowTarget: (levels: number, target: string) =>
-      `${plural(levels, 'level', 'levels')} below your target, ${target}`,
+    belowTarget: (levels: number, target: string) => `${plural(levels, 'level', 'levels')} below the target, ${target}`,
     metric: (titles: readonly string[], band: string) =>
       `it should move ${list(titles)}, which ${titles.length === 1 ? 'stands' : 'stand'} in the lowest band present (${band})`,
-    lens: (group: string, lens: string) => `it belongs to ${group}, the lowest of ${lens.replace(/^The /, 'the ')}`,
+    lens: (group: string, lens: string) =>
+      `it belongs to ${group}, among the lowest of ${lens.replace(/^The /, 'the ')}`,
     because: (reasons: readonly string[]) => {
       const [first = '', ...rest] = reasons
       return `${[capitalized(first), ...rest].join('; ')}.`
@@ -183,10 +192,9 @@ export const report = {
     uncheckedNotRated: (title: string, level: string) => `Builds on ${quoted(title)} at ${level}, which has no rating.`,
     certainHeading: 'How sure this is',
     noDontKnows: 'No question was answered with “I don’t know”, so no unknown could change the choice.',
-    sameBoth: (n: number) =>
-      `The same choice comes out whether the ${plural(n, '“I don’t know” stands', '“I don’t know” answers stand')} for the lowest or the highest level.`,
+    sameBoth: (n: number) => `The same choice comes out whether ${unknowns(n)} for the lowest or the highest level.`,
     differs: (n: number, ends: readonly string[]) =>
-      `The choice changes if the ${plural(n, '“I don’t know” stands', '“I don’t know” answers stand')} for the ${list(ends)} level. Find out before you decide.`,
+      `The choice changes if ${unknowns(n)} for the ${list(ends)} level. Find out before you decide.`,
     lowestLevel: 'lowest',
     highestLevel: 'highest',
     oneResponse: 'Whether it depends on one person is not tested: this is a single response.',
@@ -229,7 +237,7 @@ export const report = {
     note: 'Note',
     evidence: 'Evidence',
     link: 'Link',
-    evidenceDate: 'Evidence of',
+    evidenceDate: 'Evidence dated',
     highEnough: 'Marked as high enough for this team.',
     top: 'This is the highest level. What would you try next?',
   },

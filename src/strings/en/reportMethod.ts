@@ -10,5 +10,5 @@ export const reportMethod = {
   ],
   sources:
     'CALMS builds on CAMS by John Willis and Damon Edwards, with Lean added by Jez Humble. The Three Ways are Gene Kim’s. Benchmarks and capability names from DORA (dora.dev), CC BY 4.0. This tool is not affiliated with any of them.',
-  carries: 'This report carries its data. Open the file in the app to read the result again and to check its numbers.',
+  carries: 'A PDF report carries its data: open the file in the app to read the result again and to check its numbers.',
 }

@@ -21,6 +21,7 @@ export const results = {
   inProgress: 'This response is not finished. The result shows what is answered so far.',
   continueAnswering: 'Continue answering',
   reopen: 'Change answers',
+  contents: 'On this page',
   factsHeading: 'About this result',
 
   chartFailed: 'The charts could not be loaded. The table below has the same numbers.',
@@ -31,22 +32,25 @@ export const results = {
   saveChart: 'Save this chart',
   tableCaption: 'The same numbers as a table',
   targetOf: (name: string) => `Target for ${name}`,
-  targetsNote: 'Set the level you want for each row. It need not be the highest.',
+  targetsNote: 'The target is the fourth level unless you set another for a row. It need not be the highest.',
+  targetSet: (name: string, gap: string) => `${name}: gap ${gap}`,
   howScored: 'How scores come about',
   aboutLens: 'About the lens',
   aboutDora: 'About the metrics',
   aboutFirst: 'How this is chosen',
 
   compareHeading: 'Compare with an earlier result',
-  compareNone: 'No earlier result is stored in this browser. Open an earlier file to set it beside this one.',
+  compareNone:
+    'No earlier result is stored in this browser. Open an earlier file, then come back to set it beside this one.',
+  openEarlier: 'Open an earlier file',
   comparePick: 'Earlier result',
   compareNothing: 'None',
   compareEntry: (team: string, date: string, questionnaire: string) => `${team}, ${date}, ${questionnaire}`,
   compareFailed: (problem: string) => `The earlier result cannot be shown: ${problem}`,
 
-  showQuestions: (n: number) => `Show ${n} questions`,
+  showQuestions: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
   markHighEnough: 'High enough for us',
-  openLink: 'Open the link',
+  openLink: 'Link',
 
   exportHeading: 'Take it along',
   exportText: 'Everything is made in this browser. Nothing is uploaded.',

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button'
 import page from '@/ui/page.module.css'
 import { exportAnswers, exportCsv, exportLink, exportMarkdown, exportResults, type Outcome } from './exportActions'
 import { PdfExport } from './PdfExport'
+import { SectionTitle } from '../SectionTitle'
 import styles from '../results.module.css'
 
 type Props = { result: Result; model: ReportModel }
@@ -22,8 +23,8 @@ const actions = [
 export function Exports({ result, model }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   return (
-    <section className={styles.section} id="export">
-      <h2>{results.exportHeading}</h2>
+    <section className={[styles.section, styles.screenOnly].join(' ')}>
+      <SectionTitle id="result-export" title={results.exportHeading} />
       <p className={page.soft}>{results.exportText}</p>
       <PdfExport result={result} />
       <div className={page.actions}>

@@ -15,7 +15,9 @@ export function PdfExport({ result }: { result: Result }) {
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
 
+  // Not `disabled` while it works: the button would lose the focus.
   async function exportPdf(form: PdfForm) {
+    if (working !== null) return
     const controller = new AbortController()
     stop.current = controller
     setMessage(null)
@@ -34,10 +36,10 @@ export function PdfExport({ result }: { result: Result }) {
   return (
     <>
       <div className={page.actions}>
-        <Button look="main" disabled={working !== null} onClick={() => void exportPdf('full')}>
+        <Button look="main" aria-disabled={working !== null} onClick={() => void exportPdf('full')}>
           {results.pdf}
         </Button>
-        <Button disabled={working !== null} onClick={() => void exportPdf('summary')}>
+        <Button aria-disabled={working !== null} onClick={() => void exportPdf('summary')}>
           {results.summaryPdf}
         </Button>
         {working && (

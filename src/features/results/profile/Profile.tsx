@@ -8,6 +8,7 @@ import page from '@/ui/page.module.css'
 import { useChartColors } from '@/ui/useChartColors'
 import { ChartFigure } from './ChartFigure'
 import { ProfileTable } from './ProfileTable'
+import { SectionTitle } from '../SectionTitle'
 import styles from '../results.module.css'
 
 type Props = { section: ProfileSection; result: Result; canChange: boolean }
@@ -18,7 +19,7 @@ export function Profile({ section, result, canChange }: Props) {
   const { heading, radar, dots, alternative, legend, notes, rows } = section
   return (
     <section className={styles.section}>
-      <h2>{heading}</h2>
+      <SectionTitle id="result-profile" title={heading} />
       <div className={styles.charts}>
         {rows.length >= 3 && (
           <ChartFigure

@@ -1,12 +1,12 @@
 import type { ComparisonSection } from '@/report/reportModel'
 import page from '@/ui/page.module.css'
-import styles from './results.module.css'
-import { ScrollTable } from './ScrollTable'
+import styles from '../results.module.css'
+import { ScrollTable } from '../ScrollTable'
 
 export function ComparisonView({ section: { heading, notes, columns, rows, items } }: { section: ComparisonSection }) {
   return (
     <section className={styles.section}>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       {rows.length > 0 && <Rows caption={heading} isCaptionHidden columns={columns} rows={rows} />}
       {items && items.rows.length > 0 && <Rows caption={items.caption} columns={items.columns} rows={items.rows} />}
       <div className={[page.small, page.soft, page.text].join(' ')}>

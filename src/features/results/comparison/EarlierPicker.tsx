@@ -4,8 +4,9 @@ import type { QuestionnaireResponse } from '@/domain/response'
 import { library, refreshEntries, useLibraryStore } from '@/state/libraryStore'
 import { formatDay } from '@/strings/en/common'
 import { results } from '@/strings/en/results'
+import { ButtonLink } from '@/ui/ButtonLink'
 import page from '@/ui/page.module.css'
-import styles from './results.module.css'
+import styles from '../results.module.css'
 
 type Props = { response: QuestionnaireResponse; chosen: Answered | null; onChoose: (earlier: Answered | null) => void }
 
@@ -36,10 +37,10 @@ export function EarlierPicker({ response, chosen, onChoose }: Props) {
   }
 
   return (
-    <section className={styles.section}>
+    <section className={[styles.section, styles.screenOnly].join(' ')}>
       <h2>{results.compareHeading}</h2>
       {earlier.length === 0 ? (
-        <p className={page.soft}>{results.compareNone}</p>
+        <NoneStored />
       ) : (
         <p className={page.actions}>
           <label htmlFor={id}>{results.comparePick}</label>
@@ -69,4 +70,15 @@ export function EarlierPicker({ response, chosen, onChoose }: Props) {
 
 function dateOf({ completedAt, changedAt }: QuestionnaireResponse): string {
   return completedAt ?? changedAt
+}
+
+function NoneStored() {
+  return (
+    <>
+      <p className={page.soft}>{results.compareNone}</p>
+      <p>
+        <ButtonLink to="/open">{results.openEarlier}</ButtonLink>
+      </p>
+    </>
+  )
 }
