@@ -16,6 +16,8 @@ type NoData = Record<string, never>
 export type ProblemData = {
   /** More than `limit` bytes. */
   tooLarge: { limit: number }
+  /** A file whose bytes the browser does not give: a folder, or one that was moved or taken away. */
+  notReadable: NoData
   /** Bytes that are not UTF-8 text. */
   notText: NoData
   notJson: NoData

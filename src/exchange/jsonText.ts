@@ -9,10 +9,20 @@ const maxDepth = 32
 // JSON.parse makes these plain keys, but a later copy of the object could write to every object's prototype.
 const reservedKeys = new Set(['__proto__', 'constructor'])
 
-/** Text of a chosen or dropped file: UTF-8, at most `maxFileBytes`. A larger file is refused before a byte is read. */
-export async function readFileText(file: Blob): Promise<Parsed<string>> {
+/** Bytes of a chosen or dropped file, at most `maxFileBytes`. A larger file is refused before a byte is read. */
+export async function readFileBytes(file: Blob): Promise<Parsed<Uint8Array<ArrayBuffer>>> {
   if (file.size > maxFileBytes) return refused({ code: 'tooLarge', data: { limit: maxFileBytes } })
-  const bytes = await file.arrayBuffer()
+  try {
+    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) }
+  } catch (fault) {
+    // What the browser says of a folder and of a file that is gone; the name of the error differs among browsers.
+    if (fault instanceof DOMException) return refused({ code: 'notReadable', data: {} })
+    throw fault
+  }
+}
+
+/** Text of a file, which has to be UTF-8. */
+export function readFileText(bytes: Uint8Array<ArrayBuffer>): Parsed<string> {
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

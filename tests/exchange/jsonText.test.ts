@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Parsed } from '@/domain/problem'
-import { parseJson, readFileText } from '@/exchange/jsonText'
+import { parseJson, readFileBytes, readFileText } from '@/exchange/jsonText'
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
@@ -57,19 +57,33 @@ describe('parseJson', () => {
 })
 
 describe('readFileText', () => {
-  it('reads UTF-8 and drops a byte order mark', async () => {
-    expect(await readFileText(new Blob(['\uFEFFZażółć']))).toEqual({ ok: true, value: 'Zażółć' })
+  it('reads UTF-8 and drops a byte order mark', () => {
+    expect(readFileText(new TextEncoder().encode('\uFEFFZażółć'))).toEqual({ ok: true, value: 'Zażółć' })
   })
-  it('refuses other bytes, such as a picture or UTF-16', async () => {
+  it('refuses other bytes, such as a picture or UTF-16', () => {
     const problems = [{ code: 'notText', data: {} }]
-    expect(await readFileText(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])]))).toEqual({ ok: false, problems })
-    expect(await readFileText(new Blob([new Uint8Array([0xff, 0xfe, 0x7b, 0])]))).toEqual({ ok: false, problems })
+    expect(readFileText(new Uint8Array([0x89, 0x50, 0x4e, 0x47]))).toEqual({ ok: false, problems })
+    expect(readFileText(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toEqual({ ok: false, problems })
   })
+})
+
+describe('readFileBytes', () => {
+  const withBytes = (arrayBuffer: () => Promise<ArrayBuffer>) =>
+    Object.defineProperty(new Blob(['x']), 'arrayBuffer', { value: arrayBuffer })
+
   it('refuses 50 MB before it reads them', async () => {
     const file = new Blob([new Uint8Array(50_000_000)])
-    expect(await readFileText(file)).toEqual({
+    expect(await readFileBytes(file)).toEqual({
       ok: false,
       problems: [{ code: 'tooLarge', data: { limit: 5_000_000 } }],
     })
+  })
+  it.each(['NotReadableError', 'NotFoundError'])('says of a folder or a file that is gone (%s) so', async (name) => {
+    const file = withBytes(() => Promise.reject(new DOMException('', name)))
+    expect(await readFileBytes(file)).toEqual({ ok: false, problems: [{ code: 'notReadable', data: {} }] })
+  })
+  it('passes any other fault on', async () => {
+    const file = withBytes(() => Promise.reject(new RangeError('a bug')))
+    await expect(readFileBytes(file)).rejects.toThrow('a bug')
   })
 })

@@ -11,6 +11,7 @@ const words: Readonly<Record<ReportStanding, string>> = {
   match: open.numbersMatch,
   differ: open.numbersDiffer,
   unknown: open.numbersUnknown,
+  failed: open.numbersUnchecked,
 }
 
 /** Whether what the report says is what follows from the answers it carries: it is made again and compared. */
@@ -18,8 +19,12 @@ export function ReportCheck({ report, response, definition }: Props) {
   const [standing, setStanding] = useState<ReportStanding | null>(null)
   useEffect(() => {
     const stopping = new AbortController()
-    void checkReport(report, { response, definition }, stopping.signal).then((checked) => {
+    const show = (checked: ReportStanding) => {
       if (!stopping.signal.aborted) setStanding(checked)
+    }
+    // A fault while the report is made again says nothing about the answers, which can still be opened.
+    checkReport(report, { response, definition }, stopping.signal).then(show, () => {
+      show('failed')
     })
     return () => {
       stopping.abort()

@@ -6,8 +6,11 @@ import { writeResponseFile } from '@/exchange/writeResponseFile'
 import { loadModule } from '@/ui/browser/loadModule'
 import { startWorker } from '@/ui/browser/trustedWorker'
 
-/** `match`: the report says what follows from its answers. `differ`: it says something else. `unknown`: cannot be told. */
-export type ReportStanding = 'match' | 'differ' | 'unknown'
+/**
+ * `match`: the report says what follows from its answers. `differ`: it says something else. `unknown`: cannot be told.
+ * `failed`: the report could not be made again, so that there is nothing to compare with.
+ */
+export type ReportStanding = 'match' | 'differ' | 'unknown' | 'failed'
 
 type Answered = { readonly response: QuestionnaireResponse; readonly definition: Definition }
 
@@ -21,7 +24,7 @@ export async function checkReport(
     loadModule(() => import('@/report/pdf/renderInWorker')),
     loadModule(() => import('@/report/buildReportModel')),
   ])
-  if (!loaded.ok || !built.ok) return 'unknown'
+  if (!loaded.ok || !built.ok) return 'failed'
   const model = built.module.buildReportModel(buildResult({ definition, response }))
   const attachment = { name: 'response.json', json: writeResponseFile(response, ownTextsOf(definition)) }
 
@@ -29,7 +32,7 @@ export async function checkReport(
   for (const form of ['full', 'summary'] as const) {
     const work = { startWorker, signal, onProgress: () => undefined }
     const outcome = await loaded.module.renderInWorker({ form, model, attachment }, work)
-    if (!outcome.ok) return 'unknown'
+    if (!outcome.ok) return 'failed'
     const agreement = await compareReports(report, outcome.pdf.bytes)
     if (agreement === 'same' || agreement === 'sameContent') return 'match'
     agreements.push(agreement)

@@ -1,6 +1,6 @@
 import { refused, type Parsed } from '@/domain/problem'
 import type { QuestionnaireResponse } from '@/domain/response'
-import { maxFileBytes, readFileText } from '@/exchange/jsonText'
+import { maxFileBytes, readFileBytes, readFileText } from '@/exchange/jsonText'
 import { openFileText } from '@/exchange/openedFile'
 import type { QuestionnaireFile } from '@/exchange/questionnaireFile'
 import { extractAttachment } from '@/exchange/reportFile'
@@ -20,13 +20,14 @@ export type ReadFile =
 
 /** Reads a file of any kind that the app knows. */
 export async function readFile(file: Blob): Promise<Parsed<ReadFile>> {
-  if (file.size > maxFileBytes) return refused({ code: 'tooLarge', data: { limit: maxFileBytes } })
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const read = await readFileBytes(file)
+  if (!read.ok) return read
+  const bytes = read.value
   const carried = await extractAttachment(bytes, { maxInflated: maxFileBytes })
   if (carried.ok) return readReport(bytes, carried.json)
   switch (carried.why) {
     case 'notPdf':
-      return readText(file)
+      return readText(bytes)
     case 'noData':
       return refused({ code: 'reportWithoutData', data: {} })
     case 'tooLarge':
@@ -43,8 +44,8 @@ async function readReport(report: Uint8Array<ArrayBuffer>, json: string): Promis
   return file.ok ? { ok: true, value: { kind: 'answers', ...file.value, report } } : file
 }
 
-async function readText(file: Blob): Promise<Parsed<ReadFile>> {
-  const text = await readFileText(file)
+async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<Parsed<ReadFile>> {
+  const text = readFileText(bytes)
   if (!text.ok) return text
   const opened = await openFileText(text.value)
   if (!opened.ok) return opened

@@ -48,8 +48,10 @@ export const open = {
   numbersMatch: 'The numbers in the report are the ones that follow from its answers.',
   numbersDiffer:
     'The pages of the report are not the ones that follow from its answers: they were changed, some were added or taken out, or another version of the app made them. What opens is calculated anew.',
+  numbersUnchecked:
+    'The numbers in the report could not be checked: the app could not make the report again. What opens is calculated from its answers.',
   numbersUnknown:
-    'The numbers in the report could not be checked: the PDF was written anew by another program. What opens is calculated from its answers.',
+    'The numbers in the report could not be checked: the PDF was written anew by another program, or made by another version of the app. What opens is calculated from its answers.',
 
   add: 'Keep and open',
   show: 'Open',

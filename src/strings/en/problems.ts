@@ -48,6 +48,8 @@ function otherKind(found: KindName, expected: KindName, keys: readonly string[])
 /** One sentence for each way in which a file, a link or a value can be refused. */
 export const problems = {
   tooLarge: ({ limit }: { limit: number }) => `This is too large: the app reads up to ${size(limit)}.`,
+  notReadable: () =>
+    'This cannot be read. It may be a folder, or a file that was moved, renamed or taken away. Choose the file again.',
   notText: () => 'This file is not text in UTF-8, so it cannot be one of the files that the app reads.',
   notJson: () => 'This is not JSON, so it cannot be one of the files that the app reads.',
   cutShort: () => 'This file ends in the middle. Copy or download it again.',
@@ -93,7 +95,7 @@ export const problems = {
   repeatedId: ({ id, questionnaire }: { id: string; questionnaire: Named }) =>
     `The id "${id}" stands twice in ${nameOf(questionnaire)} and the questionnaires it includes.`,
   unknownQuestionnaire: ({ questionnaire }: { questionnaire: Named }) =>
-    `The questionnaire ${nameOf(questionnaire)} is not known here. The answers are kept and can be exported.`,
+    `The questionnaire ${nameOf(questionnaire)} is not known here.`,
   linkForeign: () => 'This link holds characters that no link to a result has. Copy it again, whole.',
   linkTooLong: ({ limit }: { limit: number }) =>
     `This does not fit into a link, which holds up to ${limit} characters. Use the response file.`,

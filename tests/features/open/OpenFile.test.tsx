@@ -113,6 +113,16 @@ it.each([
   expect(memory.storage.responses.size).toBe(0)
 })
 
+it('says that a folder, or a file that was moved, cannot be read', async () => {
+  const folder = new File([], 'answers')
+  Object.defineProperty(folder, 'arrayBuffer', {
+    value: () => Promise.reject(new DOMException('', 'NotReadableError')),
+  })
+  receiveFile(folder)
+  await renderAt(<OpenFile />, '/open')
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/^answers cannot be openedThis cannot be read\./)
+})
+
 it('refuses answers that the questionnaire does not have, each with its place', async () => {
   const response = await fromElsewhere({ answers: { 'flow-unknown': { kind: 'rated', level: 3 } } })
   await openText(writeResponseFile(response, []))
