@@ -32,7 +32,8 @@ export function AssessOpen({ response, definition, step }: Props) {
 
   const needsQuestion = pace === 'question' && !found.question
   const place = needsQuestion ? { ...found, question: firstQuestion(found.part, response) } : found
-  if (needsQuestion && place.question) return <Redirect key="question" to={address(stepOfQuestion(place.question))} replace />
+  if (needsQuestion && place.question)
+    return <Redirect key="question" to={address(stepOfQuestion(place.question))} replace />
 
   const way = {
     isByKey,
