@@ -28,20 +28,21 @@ export function usePageForm(
   const [typing] = useState(() => delayed(typingDelay, setTyping))
   useFlushOnLeave(typing.flush)
 
-  const take = useEffectEvent((name: string | undefined, values: PageValues) => {
+  const { subscribe, getValues } = form
+  const take = useEffectEvent((name: string | undefined) => {
     const [, index, field] = changedField.exec(name ?? '') ?? []
     const question = questions[Number(index)]
-    const given = values.questions[Number(index)]
-    if (!question || !given) return
-    if (field === 'choice') recordAnswer(question, given)
-    else if (field === 'percent') typing.later(`percent ${index}`, () => recordAnswer(question, given))
-    else typing.later(`remark ${index}`, () => recordRemark(question, given))
+    if (!question) return
+    // Read when it is recorded: after the rest the form may hold something else than before it.
+    const record = (recordGiven: typeof recordAnswer) => {
+      const given = getValues().questions[Number(index)]
+      if (given) recordGiven(question, given)
+    }
+    if (field === 'choice') record(recordAnswer)
+    else if (field === 'percent') typing.later(`percent ${index}`, () => record(recordAnswer))
+    else typing.later(`remark ${index}`, () => record(recordRemark))
   })
-  const { subscribe } = form
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ name, values }) => take(name, values) }),
-    [subscribe],
-  )
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ name }) => take(name) }), [subscribe])
 
   return form
 }

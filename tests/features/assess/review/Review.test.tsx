@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { Route } from 'wouter'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { Assess } from '@/features/assess/Assess'
@@ -109,6 +109,22 @@ it('takes the failure rate as a bracket or as a whole percentage, whichever was 
   await rate.getByRole('radio', { name: 'I don’t know' }).click()
   await expect.poll(() => stored(draft.id)?.metrics).toEqual({ 'dora-change-failure-rate': { kind: 'dontKnow' } })
   await expect.element(percent).toHaveValue('')
+})
+
+it.each([
+  { key: 'd', given: { kind: 'dontKnow' } },
+  { key: 'n', given: { kind: 'notApplicable' } },
+  { key: '1', given: { kind: 'bracket', bracket: '76-100' } },
+])('keeps what the key $key chose in place of a percentage', async ({ key, given }) => {
+  const draft = await storeDraft(memory, 'dora', {
+    metrics: { 'dora-change-failure-rate': { kind: 'percent', percent: 12 } },
+  })
+  await show(draft, 'metrics-1.')
+  const rate = page.getByRole('group', { name: /causes a failure in production/ })
+  rate.getByRole('radio').first().element().focus()
+  await userEvent.keyboard(key)
+  await expect.element(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+  expect(stored(draft.id)?.metrics).toEqual({ 'dora-change-failure-rate': given })
 })
 
 it('takes no percentage that is none, and says so', async () => {
