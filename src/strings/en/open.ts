@@ -1,3 +1,7 @@
+type Named = { id: string; version: string }
+
+const nameOf = ({ id, version }: Named) => `${id} ${version}`
+
 export const open = {
   title: 'Open a file or link',
   lead: 'Answers, a questionnaire of your own, or a PDF report made here. You see what it is before anything changes.',
@@ -73,6 +77,21 @@ export const open = {
   use: 'Use it',
 
   linkFailedTitle: 'The link cannot be opened',
+  linkNoDefinition: {
+    unknown: (questionnaire: Named) =>
+      `It answers the questionnaire ${nameOf(questionnaire)}, which is not known here, and the answers cannot be read without it. Open the file of that questionnaire first, then the link again.`,
+    changed: (questionnaire: Named) =>
+      `The questionnaire ${nameOf(questionnaire)} that is here has other content than the one that was answered, so the answers cannot be read. Open the link where it was made, or open the file of that questionnaire first.`,
+    offline: (questionnaire: Named) =>
+      `The questionnaire ${nameOf(questionnaire)}, which it answers, could not be fetched. The network may be down.`,
+    broken: (questionnaire: Named) =>
+      `The file of the questionnaire ${nameOf(questionnaire)}, which it answers, cannot be read here.`,
+  },
+  keepLinkLabel: 'The link',
+  keepLinkHint: 'It is no longer in the address, and its answers are stored nowhere else. Keep it to open it later.',
+  copyLink: 'Copy the link',
+  linkCopied: 'Copied.',
+  linkNotCopied: 'The browser did not allow copying. Select the link and copy it by hand.',
   openingLink: 'Opening the link',
   openingExample: 'Opening the example',
   exampleFailedTitle: 'The example could not be loaded',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { Route } from 'wouter'
+import { Link, Route } from 'wouter'
 import { writeLinkCode } from '@/exchange/shareLink'
 import { OpenLink } from '@/features/open/OpenLink'
 import { connectLibrary } from '@/state/libraryStore'
@@ -70,4 +70,90 @@ it.each([
   await expect.element(page.getByText(/^This link is not complete, or was changed on the way/)).toBeVisible()
   expect(here()).toBe('/r')
   expect(memory.storage.responses.size).toBe(0)
+})
+
+/** A library that cannot reach its questionnaires for the first `times` that it is asked. */
+function outOfReach(why: 'unknown' | 'changed' | 'offline' | 'broken', times = Infinity) {
+  let asked = 0
+  disconnect()
+  disconnect = connectLibrary({
+    ...memory,
+    loadDefinition: (reference) => {
+      asked += 1
+      return asked > times ? memory.loadDefinition(reference) : Promise.resolve({ ok: false, why, problem: '' })
+    },
+  })
+}
+
+const linkField = () => page.getByRole('textbox', { name: 'The link' })
+
+it('keeps a link that was opened offline, and opens it when told to try again', async () => {
+  const { response, code } = await linked()
+  memory.storage.responses.clear()
+  outOfReach('offline', 1)
+  const { here } = await open(code)
+  await expect.element(page.getByText(/three-ways 1\.0\.0, which it answers, could not be fetched/)).toBeVisible()
+  expect(here()).toBe('/r')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => here()).toBe(`/results/${response.id}`)
+})
+
+it.each([
+  { why: 'unknown', sentence: /three-ways 1\.0\.0, which is not known here/ },
+  { why: 'changed', sentence: /three-ways 1\.0\.0 that is here has other content than the one that was answered/ },
+  { why: 'offline', sentence: /three-ways 1\.0\.0, which it answers, could not be fetched/ },
+  { why: 'broken', sentence: /The file of the questionnaire three-ways 1\.0\.0, which it answers, cannot be read/ },
+] as const)('says why a whole link cannot be opened ($why), and hands it back', async ({ why, sentence }) => {
+  const { code } = await linked()
+  memory.storage.responses.clear()
+  outOfReach(why)
+  await open(code)
+  await expect.element(page.getByText(sentence)).toBeVisible()
+  await expect.element(linkField()).toHaveValue(`${location.href.replace(/#.*$/s, '')}#/r/${code}`)
+  expect(page.getByRole('button', { name: 'Try again' }).elements()).toHaveLength(why === 'offline' ? 1 : 0)
+  expect(memory.storage.responses.size).toBe(0)
+})
+
+it('tells other content under the id and version of the link', async () => {
+  const { response } = await linked()
+  const definition = await definitionOf(memory, 'three-ways')
+  const sha256 = '0'.repeat(64)
+  const other = await writeLinkCode(
+    { ...response, questionnaire: { ...response.questionnaire, sha256 } },
+    { ...definition, sha256 },
+  )
+  await open(other.ok ? other.value : '')
+  await expect.element(page.getByText(/has other content than the one that was answered/)).toBeVisible()
+  await expect.element(linkField()).toBeVisible()
+})
+
+it('opens another link while a failed one is shown', async () => {
+  const { response, code } = await linked()
+  memory.storage.responses.clear()
+  const { here } = await renderAt(
+    <>
+      <Link href={`/r/${code}`}>Another link</Link>
+      <Route path="/r/:code?">{({ code: read }) => <OpenLink code={read} />}</Route>
+    </>,
+    `/r/${code.slice(0, -3)}`,
+  )
+  await expect.element(page.getByText(/^This link is not complete/)).toBeVisible()
+  await page.getByRole('link', { name: 'Another link' }).click()
+  await expect.poll(() => here()).toBe(`/results/${response.id}`)
+})
+
+it('takes the code out of the address also when the same failed link is opened again', async () => {
+  const { code } = await linked()
+  const cut = code.slice(0, -3)
+  const { here } = await renderAt(
+    <>
+      <Link href={`/r/${cut}`}>The same link</Link>
+      <Route path="/r/:code?">{({ code: read }) => <OpenLink code={read} />}</Route>
+    </>,
+    `/r/${cut}`,
+  )
+  await expect.poll(() => here()).toBe('/r')
+  await page.getByRole('link', { name: 'The same link' }).click()
+  await expect.element(page.getByText(/^This link is not complete/)).toBeVisible()
+  await expect.poll(() => here()).toBe('/r')
 })
