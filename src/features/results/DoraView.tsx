@@ -34,7 +34,7 @@ export function DoraView({ section: { heading, verdict, sentences, columns, rows
               <th scope="row">
                 <TermLink id={id} name={title} />
               </th>
-              <td>
+              <td className={styles.wide}>
                 {answer}
                 <Lines lines={lines} link={link} />
               </td>

@@ -34,7 +34,7 @@ export function LensView({ section: { heading, note, columns, rows } }: { sectio
               <td>{score}</td>
               <td>{level}</td>
               <td>{coverage}</td>
-              <td>{lowest.join(', ')}</td>
+              <td className={styles.wide}>{lowest.join(', ')}</td>
             </tr>
           ))}
         </tbody>

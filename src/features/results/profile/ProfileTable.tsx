@@ -57,7 +57,7 @@ export function ProfileTable({ section: { columns, rows, term, dots }, result, c
               </td>
               <td>{row.gap}</td>
               <td>{row.coverage}</td>
-              <td>{row.lowest.join(', ')}</td>
+              <td className={styles.wide}>{row.lowest.join(', ')}</td>
             </tr>
           ))}
         </tbody>
