@@ -115,3 +115,20 @@ test('a result is also written as CSV, Markdown, JSON and pictures', async ({ pa
   await page.getByText('Save this chart').first().click()
   expect(await textOf('Save radar as SVG')).toContain('<svg')
 })
+
+test('one question at a time, chosen beforehand, leads from Begin to the result', async ({ page }) => {
+  await page.goto('#/settings')
+  await page.getByRole('radio', { name: 'One question at a time' }).check()
+  await page.goto('#/assess')
+  await page.getByRole('radio', { name: /^CALMS pulse/ }).check()
+  await page.getByRole('textbox', { name: 'Team' }).fill('Phone')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  for (let question = 0; question < 15; question += 1) {
+    await expect(page.locator('fieldset[data-question]')).toHaveCount(1)
+    await page.locator('fieldset[data-question] input').nth(2).check()
+    await page.getByRole('button', { name: /^(Next question|Continue to)/ }).click()
+  }
+  await page.getByRole('link', { name: 'Review and finish' }).last().click()
+  await page.getByRole('button', { name: 'Finish and see the result' }).click()
+  await expect(page.getByText('Every pillar with a score stands at 3.0.')).toBeVisible()
+})

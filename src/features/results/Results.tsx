@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Opened } from '@/state/responseStore'
 import { useOpenResponse } from '@/state/useOpenResponse'
 import { results } from '@/strings/en/results'
+import { saving as savingWords } from '@/strings/en/saving'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Button } from '@/ui/Button'
 import { downloadText } from '@/ui/browser/download'
@@ -27,7 +28,7 @@ function content(opened: Opened) {
       return <Missing title={results.none} text={results.noneText} />
     case 'unreadable':
       return (
-        <Missing title={results.unreadable} text={`${results.unreadableText} ${opened.problem}`}>
+        <Missing title={results.unreadable} text={results.unreadableText}>
           <Button onClick={() => downloadText(`${opened.id}.json`, opened.raw, 'application/json')}>
             {results.downloadRaw}
           </Button>
@@ -37,7 +38,7 @@ function content(opened: Opened) {
       return (
         <Missing
           title={results.noDefinition}
-          text={`${results.noDefinitionText(opened.response.questionnaire.id, opened.response.questionnaire.version)} ${opened.problem}`}
+          text={`${results.noDefinitionText(opened.response.questionnaire.id, opened.response.questionnaire.version)} ${savingWords.definition[opened.why]}`}
         >
           <AnswersDownload response={opened.response} />
         </Missing>

@@ -1,5 +1,4 @@
-import { useLocation } from 'wouter'
-import { recordChange, retryFailed } from '@/state/recordChange'
+import { retryFailed } from '@/state/recordChange'
 import { useRole, useSaving, type Opened } from '@/state/responseStore'
 import { results } from '@/strings/en/results'
 import { saving as savingWords } from '@/strings/en/saving'
@@ -33,7 +32,6 @@ export function StateNotices({ opened }: Props) {
 }
 
 function WaysOn({ opened: { response, access } }: Props) {
-  const [, navigate] = useLocation()
   const role = useRole()
   if (access === 'readOnly') return <p className={page.soft}>{results.readOnly}</p>
   if (role === 'reader') return <p className={page.soft}>{results.anotherTab}</p>
@@ -46,15 +44,11 @@ function WaysOn({ opened: { response, access } }: Props) {
       </p>
     )
   }
-  const reopen = () => {
-    recordChange({ kind: 'reopen' })
-    navigate(address)
-  }
   return (
     <p className={page.actions}>
-      <Button look="plain" onClick={reopen}>
+      <ButtonLink to={address} look="plain">
         {results.reopen}
-      </Button>
+      </ButtonLink>
     </p>
   )
 }

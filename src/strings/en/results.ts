@@ -46,7 +46,7 @@ export const results = {
   comparePick: 'Earlier result',
   compareNothing: 'None',
   compareEntry: (team: string, date: string, questionnaire: string) => `${team}, ${date}, ${questionnaire}`,
-  compareFailed: (problem: string) => `The earlier result cannot be shown: ${problem}`,
+  compareFailed: (problem: string) => `The earlier result cannot be shown. ${problem}`,
 
   showQuestions: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
   markHighEnough: 'High enough for us',

@@ -40,7 +40,7 @@ it('says first what the result is, in sentences', async () => {
   const summary = page.getByRole('region', { name: 'In short' })
   await expect.element(summary).toHaveTextContent('Strongest: Culture, 3.6, solid at Consistent.')
   await expect.element(summary).toHaveTextContent('Holding you back: Lean, 2.3, solid at Emerging.')
-  await expect.element(summary).toHaveTextContent('Not known: 2 answers of “I don’t know” in Measurement.')
+  await expect.element(summary).toHaveTextContent('Not known: 3 answers of “I don’t know”, 2 of them in Measurement.')
 })
 
 it('draws radar and dot plot, and has the same numbers as a table', async () => {

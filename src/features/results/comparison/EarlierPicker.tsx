@@ -4,6 +4,7 @@ import type { QuestionnaireResponse } from '@/domain/response'
 import { library, refreshEntries, useLibraryStore } from '@/state/libraryStore'
 import { formatDay } from '@/strings/en/common'
 import { results } from '@/strings/en/results'
+import { saving as savingWords } from '@/strings/en/saving'
 import { ButtonLink } from '@/ui/ButtonLink'
 import page from '@/ui/page.module.css'
 import styles from '../results.module.css'
@@ -33,7 +34,7 @@ export function EarlierPicker({ response, chosen, onChoose }: Props) {
     }
     const loaded = await library().loadDefinition(picked.questionnaire)
     if (loaded.ok) onChoose({ definition: loaded.definition, response: picked })
-    else setProblem(results.compareFailed(loaded.problem))
+    else setProblem(results.compareFailed(savingWords.definition[loaded.why]))
   }
 
   return (
