@@ -34,6 +34,7 @@ export function OpenFile() {
 
 function Opened({ file }: { file: File }) {
   const [incoming, setIncoming] = useState<Incoming | null>(null)
+  const [attempt, setAttempt] = useState(1)
   useEffect(() => {
     let isCurrent = true
     void examine(file).then((examined) => {
@@ -42,7 +43,12 @@ function Opened({ file }: { file: File }) {
     return () => {
       isCurrent = false
     }
-  }, [file])
+  }, [file, attempt])
+
+  function tryAgain() {
+    setIncoming(null)
+    setAttempt(attempt + 1)
+  }
 
   if (!incoming) {
     return (
@@ -51,7 +57,7 @@ function Opened({ file }: { file: File }) {
       </p>
     )
   }
-  return <div className={page.section}>{viewOf(incoming, file.name)}</div>
+  return <div className={page.section}>{viewOf(incoming, file.name, tryAgain)}</div>
 }
 
 async function examine(file: File): Promise<Incoming> {
@@ -59,7 +65,7 @@ async function examine(file: File): Promise<Incoming> {
   return read.ok ? weigh(read.value) : { kind: 'refused', problems: read.problems }
 }
 
-function viewOf(incoming: Incoming, name: string) {
+function viewOf(incoming: Incoming, name: string, onTryAgain: () => void) {
   switch (incoming.kind) {
     case 'refused':
       return (
@@ -69,7 +75,7 @@ function viewOf(incoming: Incoming, name: string) {
         </Notice>
       )
     case 'answers':
-      return <AnswersPreview incoming={incoming} name={name} />
+      return <AnswersPreview incoming={incoming} name={name} onTryAgain={onTryAgain} />
     case 'questionnaire':
       return <QuestionnairePreview incoming={incoming} name={name} />
     default:

@@ -22,9 +22,13 @@ export function answersChoices(
     case 'same':
       return { sentence: open.alreadyHere, ways: [{ label: open.show, added: null }] }
     case 'unreadable':
-      return { sentence: open.unreadableHere, ways: [{ label: open.addCopy, added: copyOf(response) }] }
+      return {
+        sentence: open.unreadableHere,
+        ways: [{ label: open.addCopy, added: isOwn ? copyOf(response) : response }],
+      }
     case 'other':
-      if (!isOwn) return { sentence: open.copyReport, ways: [{ label: open.addCopy, added: copyOf(response) }] }
+      // What is taken in to be read is copied there.
+      if (!isOwn) return { sentence: open.copyReport, ways: [{ label: open.addCopy, added: response }] }
       return {
         sentence: open.otherHere(formatDay(existing.changedAt)),
         ways: [

@@ -46,8 +46,19 @@ export const open = {
     'Other answers of the same origin are stored here. They are left as they are; the report is kept as a copy.',
   bringsQuestionnaire: (title: string, version: string) =>
     `The file brings its own questionnaire, ${title} ${version}. It is kept beside the shipped ones.`,
-  noDefinition:
-    'Its questionnaire is not available here, so no result can be shown. The answers are kept and can be downloaded.',
+  /** Why answers can be kept but not shown. */
+  noDefinition: {
+    unknown:
+      'Its questionnaire, or this version of it, is not known here. No result can be shown, and the answers cannot be checked against it. They are kept in this browser and can be downloaded.',
+    changed:
+      'The questionnaire here has other content than the one that was answered, under the same name and version. No result can be shown, and the answers cannot be checked against it. They are kept in this browser and can be downloaded.',
+    broken:
+      'The file of its questionnaire cannot be read here. No result can be shown, and the answers cannot be checked against it. They are kept in this browser and can be downloaded.',
+  },
+  uncheckedOffline:
+    'Its questionnaire could not be fetched, so the answers cannot be checked against it yet. The network may be down. Nothing was changed.',
+  questionnaireNotKept: 'The questionnaire of the file could not be kept',
+  answersNotKept: 'Without it the answers could not be shown, so they were not kept either. The file is as it was.',
   numbersChecking: 'Checking the numbers in the report',
   numbersMatch: 'The numbers in the report are the ones that follow from its answers.',
   numbersDiffer:

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { readQuestionnaire } from '@/exchange/questionnaireFile'
 import { writeResponseFile } from '@/exchange/writeResponseFile'
 import { OpenFile } from '@/features/open/OpenFile'
 import { receiveFile, useIncomingStore } from '@/state/incomingStore'
@@ -85,10 +86,59 @@ it('keeps answers to a questionnaire that is not known, and says that they show 
   const response = await fromElsewhere()
   const foreign = { ...response, questionnaire: { ...response.questionnaire, id: 'house-rules' } }
   const { here } = await openText(writeResponseFile(foreign, []))
-  await expect.element(page.getByText(/^Its questionnaire is not available here/)).toBeVisible()
+  await expect.element(page.getByText(/^Its questionnaire, or this version of it, is not known here/)).toBeVisible()
   await page.getByRole('button', { name: 'Keep and open' }).click()
   await expect.poll(() => here()).toBe(`/assess/${response.id}`)
   expect(memory.storage.responses.get(response.id)?.response).toEqual(foreign)
+})
+
+it('tells answers to other content under a known id and version, and keeps them', async () => {
+  const response = await fromElsewhere()
+  const other = { ...response, questionnaire: { ...response.questionnaire, sha256: '0'.repeat(64) } }
+  const { here } = await openText(writeResponseFile(other, []))
+  await expect
+    .element(page.getByText(/^The questionnaire here has other content than the one that was answered/))
+    .toBeVisible()
+  await page.getByRole('button', { name: 'Keep and open' }).click()
+  await expect.poll(() => here()).toBe(`/assess/${response.id}`)
+  expect(memory.storage.responses.get(response.id)?.response).toEqual(other)
+})
+
+it('takes nothing in that could not be checked offline, and checks it when told to try again', async () => {
+  const response = await fromElsewhere({ answers: { 'flow-unknown': { kind: 'rated', level: 3 } } })
+  let isOffline = true
+  disconnect()
+  disconnect = connectLibrary({
+    ...memory,
+    loadDefinition: (reference) =>
+      isOffline ? Promise.resolve({ ok: false, why: 'offline', problem: '' }) : memory.loadDefinition(reference),
+  })
+  await openText(writeResponseFile(response, []))
+  await expect.element(page.getByText(/^Its questionnaire could not be fetched/)).toBeVisible()
+  expect(page.getByRole('button', { name: 'Keep and open' }).elements()).toHaveLength(0)
+  isOffline = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(page.getByText('three-ways 1.0.0 has no question "flow-unknown".')).toBeVisible()
+})
+
+it('says that the questionnaire of a file could not be kept, and opens once it could', async () => {
+  const own = await readQuestionnaire(threeWays().replace('"id": "three-ways"', '"id": "house-ways"'))
+  if (!own.ok) throw new Error(JSON.stringify(own.problems))
+  const { sha256, text } = own.value
+  const response = await fromElsewhere({ questionnaire: { id: 'house-ways', version: '1.0.0', sha256 } })
+  const { here } = await openText(writeResponseFile(response, [text]))
+  memory.failWith('full')
+  await page.getByRole('button', { name: 'Keep and open' }).click()
+  const alert = page.getByRole('alert')
+  await expect.element(alert).toHaveTextContent(/^The questionnaire of the file could not be kept.* is full/)
+  expect(here()).toBe('/open')
+  expect(memory.storage.responses.size).toBe(0)
+  expect(useResponseStore.getState().pending).toEqual([])
+
+  memory.failWith(null)
+  await page.getByRole('button', { name: 'Keep and open' }).click()
+  await expect.poll(() => here()).toBe(`/assess/${response.id}`)
+  expect(memory.storage.ownQuestionnaires.size).toBe(1)
 })
 
 it.each([

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { Link, Route } from 'wouter'
+import { responseSchema } from '@/domain/response'
 import { writeLinkCode } from '@/exchange/shareLink'
 import { OpenLink } from '@/features/open/OpenLink'
 import { connectLibrary } from '@/state/libraryStore'
@@ -54,6 +55,20 @@ it('opens a copy beside answers of one’s own that went on since', async () => 
   await expect.poll(() => here()).toMatch(/^\/results\//)
   expect(here()).not.toBe(`/results/${response.id}`)
   expect(memory.storage.responses.get(response.id)).toEqual({ response: gone, access: 'own' })
+})
+
+it('opens the same copy however often the link is opened', async () => {
+  const { response, code } = await linked()
+  memory.storage.responses.set(response.id, { response: { ...response, answers: {} }, access: 'own' })
+  const first = await open(code)
+  await expect.poll(first.here).toMatch(/^\/results\//)
+  await first.unmount()
+  const second = await open(code)
+  await expect.poll(second.here).toBe(first.here())
+  expect(memory.storage.responses.size).toBe(2)
+
+  const copyId = first.here()?.replace('/results/', '') ?? ''
+  expect(responseSchema.safeParse(memory.storage.responses.get(copyId)?.response).success).toBe(true)
 })
 
 it.each([
