@@ -92,7 +92,7 @@ export const open = {
     unknown: (questionnaire: Named) =>
       `It answers the questionnaire ${nameOf(questionnaire)}, which is not known here, and the answers cannot be read without it. Open the file of that questionnaire first, then the link again.`,
     changed: (questionnaire: Named) =>
-      `The questionnaire ${nameOf(questionnaire)} that is here has other content than the one that was answered, so the answers cannot be read. Open the link where it was made, or open the file of that questionnaire first.`,
+      `The questionnaire ${nameOf(questionnaire)} that is here has other content than the one that was answered, so the answers cannot be read. Open the link in the app that made it.`,
     offline: (questionnaire: Named) =>
       `The questionnaire ${nameOf(questionnaire)}, which it answers, could not be fetched. The network may be down.`,
     broken: (questionnaire: Named) =>
