@@ -8,6 +8,8 @@ export type NotSavedReason =
   | 'lost'
   /** Another tab has the right to write this response. */
   | 'anotherTabWrites'
+  /** It was deleted in another tab; storing it as a whole brings it back. */
+  | 'deleted'
   /** A newer version of the app has taken over the storage; this page has to be reloaded. */
   | 'newerVersion'
   /** Storage did not answer in time. */

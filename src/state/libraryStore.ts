@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { NotSavedReason, Saved } from '@/domain/saved'
+import type { Pending } from './pending'
 import type { CatalogEntry, LibraryPorts, StorageHealth, StoredEntry } from './ports'
+import { useResponseStore } from './responseStore'
 
 export type Catalog =
   | { readonly kind: 'loading' }
@@ -17,6 +19,8 @@ type LibraryState = {
   readonly entries: readonly StoredEntry[] | null
   /** Deleted since the list was shown; each can be brought back. */
   readonly deleted: readonly StoredEntry[]
+  /** What could not be stored of them; it comes back with them. */
+  readonly withdrawn: readonly Pending[]
   readonly catalog: Catalog
 }
 
@@ -26,6 +30,7 @@ const nothingYet: LibraryState = {
   trouble: null,
   entries: null,
   deleted: [],
+  withdrawn: [],
   catalog: { kind: 'loading' },
 }
 
@@ -70,13 +75,17 @@ export async function refreshCatalog(): Promise<void> {
   })
 }
 
-/** Deletes a stored response; the entry stays at hand, so that `undoDelete` can bring it back. */
+/** Deletes a response; the entry stays at hand, with what could not be stored of it, so that `undoDelete` can bring it back. */
 export async function deleteEntry(entry: StoredEntry): Promise<Saved> {
   const id = idOfEntry(entry)
-  const saved = await library().deleteResponse(id)
+  const saved = await inStorage(id, library().deleteResponse(id))
   if (saved.kind === 'saved') {
-    useLibraryStore.setState(({ deleted }) => ({
+    const { pending } = useResponseStore.getState()
+    const failed = pending.filter(({ responseId, failed: why }) => responseId === id && why !== null)
+    useResponseStore.setState({ pending: pending.filter((one) => !failed.includes(one)) })
+    useLibraryStore.setState(({ deleted, withdrawn }) => ({
       deleted: [...deleted.filter((other) => idOfEntry(other) !== id), entry],
+      withdrawn: [...withdrawn, ...failed],
     }))
   }
   return saved
@@ -84,15 +93,28 @@ export async function deleteEntry(entry: StoredEntry): Promise<Saved> {
 
 export async function undoDelete(entry: StoredEntry): Promise<Saved> {
   const id = idOfEntry(entry)
-  const saved = await library().undoDelete(id)
+  const saved = await inStorage(id, library().undoDelete(id))
   if (saved.kind === 'saved') {
-    useLibraryStore.setState(({ deleted }) => ({ deleted: deleted.filter((other) => idOfEntry(other) !== id) }))
+    const { deleted, withdrawn } = useLibraryStore.getState()
+    const back = withdrawn.filter(({ responseId }) => responseId === id)
+    useResponseStore.setState(({ pending }) => ({ pending: [...back, ...pending] }))
+    useLibraryStore.setState({
+      deleted: deleted.filter((other) => idOfEntry(other) !== id),
+      withdrawn: withdrawn.filter((one) => !back.includes(one)),
+    })
     await refreshEntries()
   }
   return saved
 }
 
+/** What is in memory alone needs no storage to be deleted or brought back. */
+async function inStorage(id: string, outcome: Promise<Saved>): Promise<Saved> {
+  const isStored = useLibraryStore.getState().entries?.some((entry) => idOfEntry(entry) === id) ?? true
+  const saved = await outcome
+  return isStored ? saved : { kind: 'saved' }
+}
+
 /** Puts the deletions of this visit out of sight; they can no longer be brought back from the list. */
 export function forgetDeleted() {
-  useLibraryStore.setState({ deleted: [] })
+  useLibraryStore.setState({ deleted: [], withdrawn: [] })
 }

@@ -1,6 +1,6 @@
 import { library } from './libraryStore'
 import { replayPending, wholeOf, type Pending } from './pending'
-import { retryFailed } from './recordChange'
+import { retryUnasked } from './recordChange'
 import { useResponseStore, type Opened } from './responseStore'
 import { hasSameContent } from './sameContent'
 import type { WriterRole } from './ports'
@@ -96,11 +96,18 @@ function watchPending(id: string): { seen: () => readonly Pending[]; end: () => 
   return { seen: () => [...noted.values()].toSorted((one, other) => one.key - other.key), end }
 }
 
-/** Shows what was read. The forms on the screen begin anew only where it is not what they have. */
+/**
+ * Shows what was read. The forms on the screen begin anew only where it is not what they have. What was deleted in
+ * another tab stays as long as it has changes that are not stored; changes that belong to nothing any more go.
+ */
 function show(opened: Opened) {
-  useResponseStore.setState(({ opened: before, edition }) =>
-    isSame(before, opened) ? {} : { opened, edition: edition + 1 },
-  )
+  useResponseStore.setState(({ opened: before, edition, pending }) => {
+    if (isSame(before, opened)) return {}
+    const shown = { opened, edition: edition + 1 }
+    if (opened.kind !== 'none') return shown
+    const others = pending.filter((entry) => entry.responseId !== opened.id)
+    return before.kind === 'open' && others.length < pending.length ? {} : { ...shown, pending: others }
+  })
 }
 
 function isSame(before: Opened, after: Opened): boolean {
@@ -129,11 +136,11 @@ function follow(id: string, isCurrent: () => boolean, onShown: () => void): () =
     if (!isCurrent() || held !== role) return
     useResponseStore.setState({ role })
     onShown()
-    if (role === 'writer') retryFailed(id)
+    if (role === 'writer') retryUnasked(id)
   }
 
   const stopListening = library().onOtherTabChange(id, () => {
-    if (held === 'reader') void readAgain()
+    if (held !== null) void readAgain()
   })
   const releaseWriter = library().holdWriter(id, (role) => void enterRole(role))
   return () => {

@@ -1,7 +1,7 @@
 import { applyChange, type Change } from '@/domain/change'
 import type { Definition } from '@/domain/questionnaire'
 import { startResponse, type About, type QuestionnaireResponse } from '@/domain/response'
-import type { Saved } from '@/domain/saved'
+import type { NotSavedReason, Saved } from '@/domain/saved'
 import { library } from './libraryStore'
 import { replayPending, savingOf, wholeOf, withPending, type Pending, type Saving } from './pending'
 import type { Access } from './ports'
@@ -20,7 +20,7 @@ export function recordChange(change: Change) {
   const at = new Date()
   const response = applyChange(open.response, change, at)
   const entry = pendingOf(response.id, { kind: 'change', change, at, revision: response.revision })
-  retryFailed(response.id)
+  retryUnasked(response.id)
   useResponseStore.setState(({ pending }) => ({ opened: { ...open, response }, pending: withPending(pending, entry) }))
   void send(entry)
 }
@@ -47,9 +47,19 @@ export async function keepResponse(
   return savingOf(useResponseStore.getState().pending, response.id)
 }
 
-/** Tries once more to store what could not be stored of a response. */
+/** Tries once more to store what could not be stored of a response; one that was deleted meanwhile comes back. */
 export function retryFailed(responseId: string) {
-  const failed = pendingFor(responseId).filter((entry) => entry.failed !== null)
+  retry(responseId, () => true)
+}
+
+/** The same without being asked to: what was deleted stays deleted. */
+export function retryUnasked(responseId: string) {
+  retry(responseId, (why) => why !== 'deleted')
+}
+
+function retry(responseId: string, isWorthIt: (why: NotSavedReason) => boolean) {
+  if (!responseInMemory(responseId)) return
+  const failed = pendingFor(responseId).filter((entry) => entry.failed !== null && isWorthIt(entry.failed))
   const keys = new Set(failed.map((entry) => entry.key))
   useResponseStore.setState(({ pending }) => ({
     pending: pending.map((entry) => (keys.has(entry.key) ? { ...entry, failed: null } : entry)),
@@ -74,8 +84,13 @@ async function send({ key, responseId, what }: Pending): Promise<void> {
     return
   }
   // A change of a response that is itself not stored yet goes with it, or after it.
-  if (wholeOf(pendingFor(responseId))) return
-  settle(new Set([key]), key, await library().saveChange(response, what.change))
+  if (!wholeOf(pendingFor(responseId))) await sendChange(key, response, what.change)
+}
+
+async function sendChange(key: number, after: QuestionnaireResponse, change: Change): Promise<void> {
+  const saved = await library().saveChange(after, change)
+  if (saved.kind === 'notSaved' && saved.why === 'deleted') keepDeleted(after)
+  else settle(new Set([key]), key, saved)
 }
 
 /** A stored whole response covers all that was pending for it when it was sent; what came after follows. */
@@ -83,7 +98,24 @@ async function sendWhole(key: number, response: QuestionnaireResponse, access: A
   const covered = new Set(pendingFor(response.id).map((entry) => entry.key))
   const saved = await library().addResponse(response, access)
   settle(covered, key, saved)
-  if (saved.kind === 'saved') pendingFor(response.id).forEach((entry) => void send(entry))
+  const later = pendingFor(response.id)
+  if (saved.kind === 'notSaved' || wholeOf(later)) return
+  const after = responseInMemory(response.id) ?? replayPending(response, later)
+  later.forEach(({ key: laterKey, what }) => {
+    if (what.kind === 'change') void sendChange(laterKey, after, what.change)
+  })
+}
+
+/** What was deleted in another tab is at hand here as a whole, until the person stores it again or lets it go. */
+function keepDeleted(sent: QuestionnaireResponse) {
+  const open = openResponseNow()
+  const response = responseInMemory(sent.id) ?? sent
+  const definition = open?.response.id === sent.id ? open.definition : null
+  const entry: Pending = {
+    ...pendingOf(sent.id, { kind: 'whole', response, access: 'own', definition }),
+    failed: 'deleted',
+  }
+  useResponseStore.setState(({ pending }) => ({ pending: withPending(pending, entry) }))
 }
 
 function responseInMemory(responseId: string): QuestionnaireResponse | null {

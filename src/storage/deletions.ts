@@ -2,20 +2,12 @@ import type { Saved } from '@/domain/saved'
 import { commit, type Database } from './database'
 import { saved } from './notSaved'
 import { formatVersion, readDeleted, type DeletedRecord } from './records'
-import type { Epoch } from './responses'
 
-/** Hides a response; it is removed at a start after the visit that deleted it has ended. No older writer may go on. */
-export function markDeleted(
-  database: Database,
-  id: string,
-  { visit, epoch }: { visit: string; epoch: Epoch },
-): Promise<Saved> {
+/** Hides a response, and nobody may write it; it is removed at a start after the visit that deleted it has ended. */
+export function markDeleted(database: Database, id: string, visit: string): Promise<Saved> {
   return commit(database, async (transaction) => {
     const mark: DeletedRecord = { formatVersion, response: id, visit }
-    await Promise.all([
-      transaction.objectStore('deleted').put(mark),
-      transaction.objectStore('writers').put({ formatVersion, response: id, epoch }),
-    ])
+    await transaction.objectStore('deleted').put(mark)
     return saved
   })
 }

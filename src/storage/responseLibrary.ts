@@ -101,25 +101,21 @@ async function saveChange(parts: Parts, memory: Memory, after: QuestionnaireResp
     save: (epoch) => session.save((database) => putChanges(database, { after, names, epoch })),
   })
   if (outcome.kind === 'saved') otherTabs.tell(after.id)
-  else if (outcome.why !== 'anotherTabWrites') journal.markAhead()
+  else if (outcome.why !== 'anotherTabWrites' && outcome.why !== 'deleted') journal.markAhead()
   return outcome
 }
 
 async function setDeleted(parts: Parts, memory: Memory, id: string, isDeleted: boolean): Promise<Saved> {
-  const { session, started, writers, otherTabs, visit } = parts
+  const { session, started, otherTabs, visit } = parts
   await started
-  const epoch = crypto.randomUUID()
   const outcome = await session.save((database) =>
-    isDeleted ? markDeleted(database, id, { visit: visit.id, epoch }) : unmarkDeleted(database, id),
+    isDeleted ? markDeleted(database, id, visit.id) : unmarkDeleted(database, id),
   )
   const known = memory.get(id)
   // Where nothing can be stored, memory is all there is to delete from.
   const isDone = outcome.kind === 'saved' || outcome.why === 'blocked'
   if (known && isDone) memory.set(id, { ...known, isDeleted })
-  if (outcome.kind === 'saved') {
-    if (isDeleted) writers.claimed(id, epoch)
-    otherTabs.tell(id)
-  }
+  if (outcome.kind === 'saved') otherTabs.tell(id)
   return isDone && known ? saved : outcome
 }
 

@@ -92,16 +92,21 @@ export function putResponse(
   })
 }
 
-/** Stores the named fields of a response as they are now, one record each, if the writer's epoch still stands. */
+/**
+ * Stores the named fields of a response as they are now, one record each, if the writer's epoch still stands and nobody
+ * has deleted the response.
+ */
 export function putChanges(
   database: Database,
   { after, names, epoch }: { after: QuestionnaireResponse; names: Iterable<string>; epoch: Epoch },
 ): Promise<Saved> {
   return commit(database, async (transaction) => {
-    const [stored, writer] = await Promise.all([
+    const [stored, writer, mark] = await Promise.all([
       transaction.objectStore('heads').get(after.id),
       transaction.objectStore('writers').get(after.id),
+      transaction.objectStore('deleted').get(after.id),
     ])
+    if (mark !== undefined) return notSaved('deleted')
     const current = writerSchema.safeParse(writer)
     if (current.success && current.data.epoch !== epoch) return notSaved('anotherTabWrites')
     const head = readHead(stored)
@@ -118,10 +123,14 @@ export function putChanges(
   })
 }
 
-/** Makes `epoch` the only one that may write the response; `lost` where there is no such response. */
+/** Makes `epoch` the only one that may write the response; `lost` where there is no such response any more. */
 export function claimEpoch(database: Database, id: string, epoch: Epoch): Promise<Saved> {
   return commit(database, async (transaction) => {
-    const head = await transaction.objectStore('heads').getKey(id)
+    const [head, mark] = await Promise.all([
+      transaction.objectStore('heads').getKey(id),
+      transaction.objectStore('deleted').getKey(id),
+    ])
+    if (mark !== undefined) return notSaved('deleted')
     if (head === undefined) return notSaved('lost')
     await putEpoch(transaction, id, epoch)
     return saved

@@ -28,7 +28,7 @@ export type Writers = {
   readonly takeOver: (id: string) => void
   /** Writes under this tab's epoch; asks for the right to write just for it where it is not held. */
   readonly asWriter: (id: string, write: Write) => Promise<Saved>
-  /** Takes note of the epoch under which this tab has stored or deleted a whole response. */
+  /** Takes note of the epoch under which this tab has stored a whole response. */
   readonly claimed: (id: string, epoch: Epoch) => void
 }
 

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyChange, type Change } from '@/domain/change'
 import { connectLibrary } from '@/state/libraryStore'
 import { closeResponse, openResponse, takeOver } from '@/state/openResponse'
-import { recordChange, startDraft } from '@/state/recordChange'
+import { savingOf } from '@/state/pending'
+import { recordChange, responsesInMemory, retryFailed, startDraft } from '@/state/recordChange'
 import { openResponseNow, useResponseStore } from '@/state/responseStore'
 import { memoryLibrary, type MemoryLibrary } from '../support/memoryLibrary'
 import { memoryStorage, type MemoryStorage } from '../support/memoryStorage'
@@ -81,6 +82,77 @@ it('writes once the other tab lets go', async () => {
   await openResponse(id)
   letGo()
   await expect.poll(role).toBe('writer')
+})
+
+describe('a response that is deleted in another tab', () => {
+  const saving = (id: string) => savingOf(useResponseStore.getState().pending, id)
+  const opened = () => useResponseStore.getState().opened.kind
+
+  it('goes from the screen, and comes back when that is undone', async () => {
+    const id = await draft()
+    await openResponse(id)
+    await otherTab.deleteResponse(id)
+    await expect.poll(opened).toBe('none')
+    await otherTab.undoDelete(id)
+    await expect.poll(opened).toBe('open')
+    recordChange(rate('flow-handoffs', 2))
+    await expect.poll(() => storage.responses.get(id)?.response.answers['flow-handoffs']).toBeDefined()
+  })
+
+  it('stays with what is not stored of it, and is stored again only when asked to', async () => {
+    const id = await draft()
+    await openResponse(id)
+    here.failWith('full')
+    recordChange(rate('flow-handoffs', 2))
+    await expect.poll(() => saving(id).kind).toBe('notSaved')
+    here.failWith(null)
+    await otherTab.deleteResponse(id)
+    recordChange(rate('flow-ready-work', 3))
+    await expect.poll(() => saving(id)).toEqual({ kind: 'notSaved', why: 'deleted' })
+    recordChange(rate('flow-ready-work', 4))
+    closeResponse()
+    expect(storage.deleted.has(id)).toBe(true)
+    expect(responsesInMemory()).toMatchObject([
+      { id, answers: { 'flow-handoffs': { level: 2 }, 'flow-ready-work': { level: 4 } } },
+    ])
+
+    await openResponse(id)
+    expect(openResponseNow()?.response.answers).toHaveProperty('flow-ready-work')
+    expect(storage.deleted.has(id)).toBe(true)
+    retryFailed(id)
+    await expect.poll(() => saving(id)).toEqual({ kind: 'saved' })
+    expect(storage.responses.get(id)?.response.answers).toMatchObject({ 'flow-ready-work': { level: 4 } })
+    expect(storage.deleted.has(id)).toBe(false)
+  })
+
+  it('leaves nothing pending that could never be stored', async () => {
+    const id = await draft()
+    await openResponse(id)
+    here.failWith('full')
+    recordChange(rate('flow-handoffs', 2))
+    await expect.poll(() => saving(id).kind).toBe('notSaved')
+    closeResponse()
+    await otherTab.deleteResponse(id)
+    retryFailed(id)
+    expect(saving(id).kind).toBe('notSaved')
+    await openResponse(id)
+    expect(opened()).toBe('none')
+    expect(useResponseStore.getState().pending).toEqual([])
+  })
+})
+
+it('stores what was changed while a draft was on its way, even when it was left meanwhile', async () => {
+  const release = here.holdSaves()
+  const loaded = await here.loadDefinition({ id: 'three-ways', version: '1.0.0' })
+  if (!loaded.ok) throw new Error(loaded.problem)
+  void startDraft(loaded.definition, { mode: 'person', team: 'Payments' })
+  const id = useResponseStore.getState().pending[0]?.responseId ?? ''
+  await openResponse(id)
+  recordChange(rate('flow-handoffs', 2))
+  closeResponse()
+  release()
+  await expect.poll(() => useResponseStore.getState().pending).toEqual([])
+  expect(storage.responses.get(id)?.response.answers).toMatchObject({ 'flow-handoffs': { level: 2 } })
 })
 
 /** From now on questionnaires arrive only once the returned function is called. */

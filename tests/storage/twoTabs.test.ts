@@ -90,18 +90,38 @@ it('stops a writer that has not noticed: the epoch is checked with the write', a
   expect(await first.saveChange(applyChange(draft, rate('c-1', 1), now), rate('c-1', 1))).toEqual(saved)
 })
 
-it('stops the writer when another tab replaces or deletes the response', async () => {
+it('stops the writer when another tab replaces the response', async () => {
   const { first, second, draft, firstHold } = await twoTabs()
   await second.addResponse({ ...draft, about: { mode: 'team', team: 'Imported' } }, 'own')
   expect(await first.saveChange(applyChange(draft, rate('c-1', 1), now), rate('c-1', 1))).toEqual(
     notSaved('anotherTabWrites'),
   )
-  first.takeOver(draft.id)
-  await firstHold.until('writer')
+  expect(firstHold.roles.at(-1)).toBe('reader')
+})
+
+it('stops the writer while the response is deleted in another tab, and lets it go on once that is undone', async () => {
+  const { name, first, second, draft, firstHold, secondHold } = await twoTabs()
+  const after = applyChange(draft, rate('c-1', 1), now)
   await second.deleteResponse(draft.id)
-  expect(await first.saveChange(applyChange(draft, rate('c-1', 1), now), rate('c-1', 1))).toEqual(
-    notSaved('anotherTabWrites'),
-  )
+  expect(await first.saveChange(after, rate('c-1', 1))).toEqual(notSaved('deleted'))
+  const late = openLibrary(name)
+  firstHold.letGo()
+  secondHold.letGo()
+  expect(await late.saveChange(after, rate('c-1', 1))).toEqual(notSaved('deleted'))
+  expect(await openLibrary(name).loadResponse(draft.id)).toEqual({ kind: 'none' })
+
+  await second.undoDelete(draft.id)
+  expect(await late.saveChange(after, rate('c-1', 1))).toEqual(saved)
+  expect(await second.loadResponse(draft.id)).toEqual(stored(after))
+})
+
+it('tells the writer that another tab deleted the response', async () => {
+  const { first, second, draft } = await twoTabs()
+  const heard = new Promise<void>((resolve) => {
+    first.onOtherTabChange(draft.id, resolve)
+  })
+  await second.deleteResponse(draft.id)
+  await heard
 })
 
 it('loses nothing when two tabs add to different responses at once', async () => {

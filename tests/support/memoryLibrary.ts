@@ -37,6 +37,11 @@ export function memoryLibrary({ storage = memoryStorage(), health = { kind: 'rea
     write()
     return saved
   }
+  async function saveAndTell(id: string, write: () => void): Promise<Saved> {
+    const outcome = await save(write)
+    if (outcome.kind === 'saved') tellOtherTabs(storage, tab, id)
+    return outcome
+  }
   const isWriter = (id: string) => {
     const first = storage.holders.get(id)?.[0]
     return first === undefined || first.tab === tab
@@ -61,21 +66,23 @@ export function memoryLibrary({ storage = memoryStorage(), health = { kind: 'rea
     health: () => Promise.resolve(health),
     listResponses: () => Promise.resolve(listStored(storage)),
     loadResponse: (id) => Promise.resolve(loadStored(storage, id)),
-    addResponse: (response, access) =>
-      storage.unreadable.has(response.id)
-        ? Promise.resolve({ kind: 'notSaved', why: 'unreadable' })
-        : save(() => storage.responses.set(response.id, { response, access })),
+    addResponse: async (response, access) => {
+      if (storage.unreadable.has(response.id)) return { kind: 'notSaved', why: 'unreadable' }
+      return saveAndTell(response.id, () => {
+        storage.responses.set(response.id, { response, access })
+        storage.deleted.delete(response.id)
+      })
+    },
     saveChange: async (after, change) => {
       if (!isWriter(after.id)) return { kind: 'notSaved', why: 'anotherTabWrites' }
+      if (storage.deleted.has(after.id)) return { kind: 'notSaved', why: 'deleted' }
       if (!storage.responses.has(after.id)) return { kind: 'notSaved', why: 'lost' }
-      const outcome = await save(() => {
+      return saveAndTell(after.id, () => {
         storeChange(storage, after, change)
       })
-      if (outcome.kind === 'saved') tellOtherTabs(storage, tab, after.id)
-      return outcome
     },
-    deleteResponse: (id) => save(() => storage.deleted.add(id)),
-    undoDelete: (id) => save(() => storage.deleted.delete(id)),
+    deleteResponse: (id) => saveAndTell(id, () => storage.deleted.add(id)),
+    undoDelete: (id) => saveAndTell(id, () => storage.deleted.delete(id)),
     holdWriter: (id, onRole) => {
       roles.set(id, onRole)
       return holdIn(storage, id, { tab, onRole }, 'last')

@@ -21,6 +21,7 @@ export const errors = {
       'The browser no longer allows storing. Your answers live only in this tab now. Download them before you close it.',
     lost: 'The site data was cleared, damaged or closed by the browser. Your answers are still in this tab. Download them, then reload the page.',
     anotherTabWrites: 'Another tab is writing. What you change here is not saved.',
+    deleted: 'Answers that are open here were deleted in another tab. They are still in this tab.',
     newerVersion: 'A newer version of the app has taken over the storage. Reload the page to go on with it.',
     noAnswer: 'It does not answer. Your answers are still in this tab. Download them, then reload the page.',
     unreadable: 'Something stored cannot be read. It is kept as it is.',

@@ -7,6 +7,8 @@ export const saving = {
       'Not saved: this browser does not allow storing. Your answers live only in this tab. Download them before you close it.',
     lost: 'Not saved: the storage was taken away while this page was open. Your answers are still in this tab. Download them, then reload the page.',
     anotherTabWrites: 'Not saved: another tab is writing these answers. Your last change is still in this tab.',
+    deleted:
+      'Not saved: these answers were deleted in another tab. They are still in this tab. Save them again to bring them back, or download them.',
     newerVersion:
       'Not saved: a newer version of the app has taken over the storage. Your last change is still in this tab. Download the answers, then reload the page.',
     noAnswer: 'Not saved: the storage did not answer in time. Your answers are still in this tab.',
@@ -21,6 +23,7 @@ export const saving = {
     blocked: 'This browser does not allow storing.',
     lost: 'The storage was taken away while this page was open. Reload the page and try again.',
     anotherTabWrites: 'Another tab is writing. Try again.',
+    deleted: 'It was deleted in another tab. Try again.',
     newerVersion: 'A newer version of the app has taken over the storage. Reload the page and try again.',
     noAnswer: 'The storage did not answer in time. Try again.',
     unreadable: 'Something stored under the same name cannot be read, and it is not overwritten.',
