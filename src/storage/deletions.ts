@@ -1,6 +1,6 @@
 import type { Saved } from '@/domain/saved'
 import { commit, type Database } from './database'
-import { saved } from './notSaved'
+import { notSaved, saved } from './notSaved'
 import { formatVersion, readDeleted, type DeletedRecord } from './records'
 
 /** Hides a response, and nobody may write it; it is removed at a start after the visit that deleted it has ended. */
@@ -19,24 +19,23 @@ export function unmarkDeleted(database: Database, id: string): Promise<Saved> {
   })
 }
 
-/** Ids of marked responses whose visit is over. A mark that cannot be read is left alone. */
-export async function endedDeletions(database: Database, visitsGoingOn: ReadonlySet<string>): Promise<string[]> {
+/** Every mark of a deletion; one that cannot be read is left alone. */
+export async function deletionMarks(database: Database): Promise<DeletedRecord[]> {
   const marks = (await database.getAll('deleted')).map(readDeleted)
-  return marks.flatMap((mark) =>
-    mark.kind === 'record' && !visitsGoingOn.has(mark.record.visit) ? [mark.record.response] : [],
-  )
+  return marks.flatMap((mark) => (mark.kind === 'record' ? [mark.record] : []))
 }
 
-export function purge(database: Database, ids: readonly string[]): Promise<Saved> {
+/** Removes a response for good, unless it was brought back, imported or deleted once more since its mark was read. */
+export function purge(database: Database, { response, visit }: DeletedRecord): Promise<Saved> {
   return commit(database, async (transaction) => {
-    await Promise.all(
-      ids.flatMap((id) => [
-        transaction.objectStore('heads').delete(id),
-        transaction.objectStore('fields').delete(IDBKeyRange.bound([id], [id, []])),
-        transaction.objectStore('writers').delete(id),
-        transaction.objectStore('deleted').delete(id),
-      ]),
-    )
+    const mark = readDeleted(await transaction.objectStore('deleted').get(response))
+    if (mark.kind !== 'record' || mark.record.visit !== visit) return notSaved('anotherTabWrites')
+    await Promise.all([
+      transaction.objectStore('heads').delete(response),
+      transaction.objectStore('fields').delete(IDBKeyRange.bound([response], [response, []])),
+      transaction.objectStore('writers').delete(response),
+      transaction.objectStore('deleted').delete(response),
+    ])
     return saved
   })
 }

@@ -24,6 +24,8 @@ export type Library = ResponseLibrary &
 
 type Surroundings = {
   readonly open?: OpenDatabase
+  /** null where the browser has none. */
+  readonly locks?: LockManager | null
   /** Starts the worker that keeps the journal; without it there is no second copy. */
   readonly startJournal?: () => Worker
 }
@@ -32,8 +34,10 @@ type Surroundings = {
  * Opens this browser's memory under a name. Where the browser allows none, answers live in this tab and every save says
  * so.
  */
-export function openLibrary(name: string, { open = openDatabase, startJournal }: Surroundings = {}): Library {
-  const locks = locksOrNull()
+export function openLibrary(
+  name: string,
+  { open = openDatabase, locks = locksOrNull(), startJournal }: Surroundings = {},
+): Library {
   const wasHere = wasHereMark(name)
   const journalName = `${name} journal`
   const journal = startJournal ? openJournal(journalName, startJournal) : noJournal

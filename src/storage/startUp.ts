@@ -1,4 +1,4 @@
-import { endedDeletions, purge } from './deletions'
+import { deletionMarks, purge } from './deletions'
 import { journalDirectory, isAhead, journalFiles, markAhead } from './journal/journalDirectory'
 import type { Journal } from './journal/journal'
 import { putOwnQuestionnaire } from './catalog/ownQuestionnaires'
@@ -31,11 +31,14 @@ export async function startUp({ session, visit, journal, journalName, wasHere }:
 }
 
 async function removeDeleted(session: Session, visit: Visit, journal: Journal): Promise<void> {
+  const marks = await session.read(deletionMarks)
+  if (marks === null || marks.length === 0) return
+  // Asked after the marks were read: a visit that was seen in a mark and is not going on now is over.
   const goingOn = await visit.goingOn()
-  const ended = await session.read((database) => endedDeletions(database, goingOn))
-  if (ended === null || ended.length === 0) return
-  const purged = await session.save((database) => purge(database, ended))
-  if (purged.kind === 'saved') ended.forEach(journal.remove)
+  for (const mark of marks.filter((one) => !goingOn.has(one.visit))) {
+    const purged = await session.save((database) => purge(database, mark))
+    if (purged.kind === 'saved') journal.remove(mark.response)
+  }
 }
 
 /** How many responses came back; 0 where there was nothing to bring back. */

@@ -156,6 +156,26 @@ describe('deleting', () => {
     expect(await library.listResponses()).toEqual([{ kind: 'response', response, access: 'own' }])
   })
 
+  it('keeps what is imported again while a start is removing it', async () => {
+    const name = freshName()
+    const response = fullResponse()
+    const first = openLibrary(name)
+    await first.addResponse(response, 'own')
+    const raw = await openRaw(name)
+    await raw.put('deleted', { formatVersion: 1, response: response.id, visit: 'an earlier one' })
+    const late = openLibrary(name, {
+      locks: {
+        request: navigator.locks.request.bind(navigator.locks),
+        query: async () => {
+          await first.addResponse(response, 'own')
+          return navigator.locks.query()
+        },
+      },
+    })
+    await late.health()
+    expect(await late.loadResponse(response.id)).toEqual({ kind: 'response', response, access: 'own' })
+  })
+
   it('removes for good, at a start, what an earlier visit deleted', async () => {
     const name = freshName()
     const response = fullResponse()
