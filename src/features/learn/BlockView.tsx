@@ -1,7 +1,7 @@
 import type { Block } from '@/strings/en/learnBlocks'
 import styles from './learn.module.css'
 import { RichTextView } from './RichTextView'
-import { TextTableView } from './TextTableView'
+import { TextTable } from '@/ui/TextTable'
 
 export function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
@@ -24,7 +24,7 @@ export function BlockView({ block }: { block: Block }) {
     case 'terms':
       return <Terms terms={block.terms} />
     case 'table':
-      return <TextTableView {...block.table} />
+      return <TextTable {...block.table} />
     default:
       return block satisfies never
   }

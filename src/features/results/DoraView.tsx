@@ -1,11 +1,11 @@
 import type { DoraSection } from '@/report/reportModel'
 import { learnAddress } from '@/strings/en/learnAnchors'
 import { results } from '@/strings/en/results'
+import { ScrollTable, WideCell } from '@/ui/ScrollTable'
 import page from '@/ui/page.module.css'
 import { Lines } from './Lines'
 import { SectionTitle } from './SectionTitle'
 import styles from './results.module.css'
-import { ScrollTable } from './ScrollTable'
 import { TermLink } from './TermLink'
 
 export function DoraView({ section: { heading, verdict, sentences, columns, rows, notes } }: { section: DoraSection }) {
@@ -34,10 +34,10 @@ export function DoraView({ section: { heading, verdict, sentences, columns, rows
               <th scope="row">
                 <TermLink id={id} name={title} />
               </th>
-              <td className={styles.wide}>
+              <WideCell>
                 {answer}
                 <Lines lines={lines} link={link} />
-              </td>
+              </WideCell>
               <td>{band}</td>
               <td>{benchmark}</td>
               <td>{meets}</td>

@@ -1,10 +1,10 @@
 import type { LensSection } from '@/report/reportModel'
 import { methodAddress } from '@/strings/en/methodAnchors'
 import { results } from '@/strings/en/results'
+import { ScrollTable, WideCell } from '@/ui/ScrollTable'
 import page from '@/ui/page.module.css'
 import { SectionTitle } from './SectionTitle'
 import styles from './results.module.css'
-import { ScrollTable } from './ScrollTable'
 import { TermLink } from './TermLink'
 
 export function LensView({ section: { heading, note, columns, rows } }: { section: LensSection }) {
@@ -34,7 +34,7 @@ export function LensView({ section: { heading, note, columns, rows } }: { sectio
               <td>{score}</td>
               <td>{level}</td>
               <td>{coverage}</td>
-              <td className={styles.wide}>{lowest.join(', ')}</td>
+              <WideCell>{lowest.join(', ')}</WideCell>
             </tr>
           ))}
         </tbody>

@@ -5,9 +5,9 @@ import type { ProfileRow, ProfileSection } from '@/report/reportModel'
 import { recordChange } from '@/state/recordChange'
 import { methodAddress } from '@/strings/en/methodAnchors'
 import { results } from '@/strings/en/results'
+import { ScrollTable, WideCell } from '@/ui/ScrollTable'
 import page from '@/ui/page.module.css'
 import styles from '../results.module.css'
-import { ScrollTable } from '../ScrollTable'
 import { TermLink } from '../TermLink'
 
 type Props = { section: ProfileSection; result: Result; canChange: boolean }
@@ -57,7 +57,7 @@ export function ProfileTable({ section: { columns, rows, term, dots }, result, c
               </td>
               <td>{row.gap}</td>
               <td>{row.coverage}</td>
-              <td className={styles.wide}>{row.lowest.join(', ')}</td>
+              <WideCell>{row.lowest.join(', ')}</WideCell>
             </tr>
           ))}
         </tbody>

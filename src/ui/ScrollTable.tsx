@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import page from '@/ui/page.module.css'
-import styles from './results.module.css'
+import page from './page.module.css'
+import styles from './ScrollTable.module.css'
 
 /** The caption is hidden from sight where a heading right above it says the same. */
 type Props = { caption: string; isCaptionHidden?: boolean; children: ReactNode }
@@ -20,4 +20,9 @@ export function ScrollTable({ caption, isCaptionHidden = false, children }: Prop
       </table>
     </div>
   )
+}
+
+/** A cell of running text, which keeps room for itself where the table scrolls. */
+export function WideCell({ children }: { children: ReactNode }) {
+  return <td className={styles.wide}>{children}</td>
 }
