@@ -6,7 +6,7 @@ import { formatVersion, readDeleted, type DeletedRecord } from './records'
 /** Hides a response, and nobody may write it; it is removed at a start after the visit that deleted it has ended. */
 export function markDeleted(database: Database, id: string, visit: string): Promise<Saved> {
   return commit(database, async (transaction) => {
-    const mark: DeletedRecord = { formatVersion, response: id, visit }
+    const mark: DeletedRecord = { formatVersion, response: id, visit, at: new Date().toISOString() }
     await transaction.objectStore('deleted').put(mark)
     return saved
   })

@@ -37,11 +37,12 @@ const fieldRecordSchema = z.strictObject({
 })
 export type FieldRecord = z.infer<typeof fieldRecordSchema>
 
-/** Mark of a deletion: `visit` names the page that may still undo it. */
+/** Mark of a deletion: `visit` names the page that may still undo it, `at` is when it was made. */
 const deletedRecordSchema = z.strictObject({
   formatVersion: z.literal(formatVersion),
   response: z.string(),
   visit: z.string(),
+  at: z.iso.datetime(),
 })
 export type DeletedRecord = z.infer<typeof deletedRecordSchema>
 

@@ -3,6 +3,7 @@ import { journalDirectory, isAhead, journalFiles, markAhead } from './journal/jo
 import type { Journal } from './journal/journal'
 import { putOwnQuestionnaire } from './catalog/ownQuestionnaires'
 import { putResponse } from './responses'
+import type { DeletedRecord } from './records'
 import type { Session } from './session'
 import type { ReadableEntry } from './storedResponse'
 import type { Visit } from './visit'
@@ -21,6 +22,9 @@ type Parts = {
   readonly wasHere: boolean
 }
 
+// Where the browser does not tell which pages are open, a deletion can be undone for as long.
+const aDay = 24 * 60 * 60 * 1000
+
 /** Removes what earlier visits deleted and brings back what the browser lost. */
 export async function startUp({ session, visit, journal, journalName, wasHere }: Parts): Promise<StorageHealth> {
   const { opening } = await session.connection
@@ -35,7 +39,8 @@ async function removeDeleted(session: Session, visit: Visit, journal: Journal): 
   if (marks === null || marks.length === 0) return
   // Asked after the marks were read: a visit that was seen in a mark and is not going on now is over.
   const goingOn = await visit.goingOn()
-  for (const mark of marks.filter((one) => !goingOn.has(one.visit))) {
+  const isOver = (mark: DeletedRecord) => (goingOn ? !goingOn.has(mark.visit) : Date.now() - Date.parse(mark.at) > aDay)
+  for (const mark of marks.filter(isOver)) {
     const purged = await session.save((database) => purge(database, mark))
     if (purged.kind === 'saved') journal.remove(mark.response)
   }

@@ -162,7 +162,12 @@ describe('deleting', () => {
     const first = openLibrary(name)
     await first.addResponse(response, 'own')
     const raw = await openRaw(name)
-    await raw.put('deleted', { formatVersion: 1, response: response.id, visit: 'an earlier one' })
+    await raw.put('deleted', {
+      formatVersion: 1,
+      response: response.id,
+      visit: 'an earlier one',
+      at: '2026-03-02T10:00:00.000Z',
+    })
     const late = openLibrary(name, {
       locks: {
         request: navigator.locks.request.bind(navigator.locks),
@@ -176,12 +181,50 @@ describe('deleting', () => {
     expect(await late.loadResponse(response.id)).toEqual({ kind: 'response', response, access: 'own' })
   })
 
+  describe.each<{ when: string; locks: LockManager | null }>([
+    { when: 'absent', locks: null },
+    {
+      when: 'forbidden',
+      locks: {
+        request: () => Promise.reject(new DOMException('denied', 'SecurityError')),
+        query: () => Promise.reject(new DOMException('denied', 'SecurityError')),
+      },
+    },
+  ])('where locks are $when', ({ locks }) => {
+    it('keeps what another page may still bring back', async () => {
+      const name = freshName()
+      const first = openLibrary(name, { locks })
+      const response = fullResponse()
+      await first.addResponse(response, 'own')
+      await first.deleteResponse(response.id)
+      expect(await openLibrary(name, { locks }).health()).toEqual({ kind: 'ready' })
+      expect(await first.undoDelete(response.id)).toEqual(saved)
+      expect(await first.loadResponse(response.id)).toEqual({ kind: 'response', response, access: 'own' })
+    })
+
+    it('removes for good what was deleted more than a day ago', async () => {
+      const name = freshName()
+      const response = fullResponse()
+      await openLibrary(name, { locks }).addResponse(response, 'own')
+      const raw = await openRaw(name)
+      const at = new Date(Date.now() - 25 * 60 * 60 * 1000).toISOString()
+      await raw.put('deleted', { formatVersion: 1, response: response.id, visit: 'an earlier one', at })
+      await openLibrary(name, { locks }).health()
+      expect(await raw.count('heads')).toBe(0)
+    })
+  })
+
   it('removes for good, at a start, what an earlier visit deleted', async () => {
     const name = freshName()
     const response = fullResponse()
     await openLibrary(name).addResponse(response, 'own')
     const raw = await openRaw(name)
-    await raw.put('deleted', { formatVersion: 1, response: response.id, visit: 'an earlier one' })
+    await raw.put('deleted', {
+      formatVersion: 1,
+      response: response.id,
+      visit: 'an earlier one',
+      at: '2026-03-02T10:00:00.000Z',
+    })
     await openLibrary(name).health()
     expect(await raw.count('heads')).toBe(0)
     expect(await raw.count('fields')).toBe(0)

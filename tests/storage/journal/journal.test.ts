@@ -191,7 +191,12 @@ describe('the files of the journal', () => {
     await library.addResponse(response, 'own')
     await expect.poll(() => fileNames(name)).toEqual([`${response.id}.1`])
     const raw = await openRaw(name)
-    await raw.put('deleted', { formatVersion: 1, response: response.id, visit: 'an earlier one' })
+    await raw.put('deleted', {
+      formatVersion: 1,
+      response: response.id,
+      visit: 'an earlier one',
+      at: '2026-03-02T10:00:00.000Z',
+    })
     await openLibrary(name, { startJournal }).health()
     await expect.poll(() => fileNames(name)).toEqual([])
   })
