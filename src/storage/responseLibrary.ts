@@ -106,7 +106,7 @@ async function saveChange(parts: Parts, memory: Memory, after: QuestionnaireResp
 }
 
 async function setDeleted(parts: Parts, memory: Memory, id: string, isDeleted: boolean): Promise<Saved> {
-  const { session, started, otherTabs, visit } = parts
+  const { session, started, otherTabs, journal, visit } = parts
   await started
   const outcome = await session.save((database) =>
     isDeleted ? markDeleted(database, id, visit.id) : unmarkDeleted(database, id),
@@ -115,7 +115,10 @@ async function setDeleted(parts: Parts, memory: Memory, id: string, isDeleted: b
   // Where nothing can be stored, memory is all there is to delete from.
   const isDone = outcome.kind === 'saved' || outcome.why === 'blocked'
   if (known && isDone) memory.set(id, { ...known, isDeleted })
-  if (outcome.kind === 'saved') otherTabs.tell(id)
+  if (outcome.kind === 'saved') {
+    journal.markDeleted(id, isDeleted ? new Date() : null)
+    otherTabs.tell(id)
+  }
   return isDone && known ? saved : outcome
 }
 

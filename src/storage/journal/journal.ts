@@ -1,4 +1,4 @@
-import { changeText, wholeText } from './journalEntries'
+import { changeText, deletionText, wholeText } from './journalEntries'
 import type { JournalMessage, JournalRequest } from './journalMessages'
 import type { OwnQuestionnaireRecord } from '../records'
 import type { ReadableEntry } from '../storedResponse'
@@ -15,6 +15,8 @@ export type Journal = {
   readonly stop: (id: string) => void
   /** Writes a whole response, started or not. */
   readonly keep: (entry: ReadableEntry) => void
+  /** Notes that a response was deleted, or with null that it was brought back: a loss does not bring back the deleted. */
+  readonly markDeleted: (id: string, at: Date | null) => void
   readonly keepQuestionnaire: (record: OwnQuestionnaireRecord) => void
   readonly remove: (id: string) => void
   readonly removeQuestionnaire: (sha256: string) => void
@@ -59,6 +61,9 @@ export function openJournal(directory: string, startWorker: () => Worker): Journ
       const staysOpen = started.has(entry.response.id)
       next(() => sendWhole(entry, staysOpen))
     },
+    markDeleted: (id, at) => {
+      next(() => send({ kind: 'mark', file: id, text: deletionText(at) }))
+    },
     keepQuestionnaire: (record) => {
       const file = questionnairePrefix + record.sha256
       next(() => send({ kind: 'whole', file, text: JSON.stringify(record), staysOpen: false }))
@@ -81,6 +86,7 @@ export const noJournal: Journal = {
   record: () => undefined,
   stop: () => undefined,
   keep: () => undefined,
+  markDeleted: () => undefined,
   keepQuestionnaire: () => undefined,
   remove: () => undefined,
   removeQuestionnaire: () => undefined,

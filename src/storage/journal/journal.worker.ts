@@ -17,6 +17,9 @@ async function perform({ directory, request }: JournalMessage): Promise<void> {
     case 'whole':
       await writeWhole(found, request)
       return
+    case 'mark':
+      await writeMark(found, request)
+      return
     case 'append':
       openFiles.get(request.file)?.append(request.text)
       return
@@ -44,6 +47,16 @@ async function writeWhole(
   openFiles.set(file, journal)
   if (journal.append(text)) await journal.forgetOlder()
   if (!staysOpen) close(file)
+}
+
+async function writeMark(
+  directory: FileSystemDirectoryHandle,
+  { file, text }: Extract<JournalRequest, { kind: 'mark' }>,
+): Promise<void> {
+  const open = openFiles.get(file)
+  const journal = open ?? (await openJournalFile(directory, file))
+  journal?.append(text)
+  if (!open) journal?.close()
 }
 
 function close(file: string) {

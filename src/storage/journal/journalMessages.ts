@@ -4,6 +4,8 @@ export type JournalRequest =
   | { readonly kind: 'whole'; readonly file: string; readonly text: string; readonly staysOpen: boolean }
   /** Appends a change to what is open. */
   | { readonly kind: 'append'; readonly file: string; readonly text: string }
+  /** Appends a mark; the state before it stays. */
+  | { readonly kind: 'mark'; readonly file: string; readonly text: string }
   | { readonly kind: 'close' | 'remove'; readonly file: string }
   | { readonly kind: 'markAhead' }
 

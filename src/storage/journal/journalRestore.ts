@@ -1,5 +1,5 @@
 import { clearAhead, journalFiles, unlessRefused } from './journalDirectory'
-import { responseOfJournal } from './journalEntries'
+import { endOfJournal, type JournalEnd } from './journalEntries'
 import { readFrames } from './journalFrames'
 import { questionnairePrefix } from './journal'
 import { readOwnQuestionnaire, type OwnQuestionnaireRecord } from '../records'
@@ -38,16 +38,19 @@ async function readJournal(directory: FileSystemDirectoryHandle) {
       const read = readOwnQuestionnaire(frames.at(-1))
       if (read.kind === 'record') questionnaires.set(read.record.sha256, read.record)
     } else {
-      const entry = responseOfJournal(file, frames)
-      if (entry && !isLater(responses.get(file), entry)) responses.set(file, entry)
+      const end = endOfJournal(file, frames)
+      if (end.kind === 'none' || isLater(responses.get(file), end)) continue
+      if (end.kind === 'response') responses.set(file, end)
+      else responses.delete(file)
     }
   }
   return { responses: responses.values(), questionnaires: questionnaires.values() }
 }
 
-/** Two pages may have written a generation each: the one that was changed last counts. */
-function isLater(one: ReadableEntry | undefined, other: ReadableEntry): boolean {
-  return one !== undefined && Date.parse(one.response.changedAt) > Date.parse(other.response.changedAt)
+/** Two pages may have written a generation each: the one that was changed or deleted last counts. */
+function isLater(one: ReadableEntry | undefined, other: Exclude<JournalEnd, { kind: 'none' }>): boolean {
+  const at = other.kind === 'deleted' ? other.at : other.response.changedAt
+  return one !== undefined && Date.parse(one.response.changedAt) > Date.parse(at)
 }
 
 async function framesOf(directory: FileSystemDirectoryHandle, name: string): Promise<unknown[]> {

@@ -71,6 +71,37 @@ describe('a lost database', () => {
     expect(await isAhead(await directoryOf(name))).toBe(false)
   })
 
+  it('does not bring back what was deleted, unless that was undone', async () => {
+    const name = freshName()
+    const library = openLibrary(name, { startJournal })
+    const [deleted, undone] = [fullResponse(), fullResponse()]
+    for (const response of [deleted, undone]) {
+      await library.addResponse(response, 'own')
+      await library.deleteResponse(response.id)
+    }
+    await library.undoDelete(undone.id)
+    await expect.poll(() => framesIn(name, `${deleted.id}.1`)).toBe(2)
+    await expect.poll(() => framesIn(name, `${undone.id}.1`)).toBe(3)
+    await loseDatabase(name)
+
+    const next = openLibrary(name)
+    expect(await next.health()).toEqual({ kind: 'reset', restored: 1 })
+    expect(await next.listResponses()).toEqual([stored(undone)])
+  })
+
+  it('does not bring back what was deleted while another page held its journal', async () => {
+    const name = freshName()
+    const writing = openLibrary(name, { startJournal })
+    const response = fullResponse()
+    await writing.addResponse(response, 'own')
+    await holdNoting(writing, response.id).until('writer')
+    await expect.poll(() => framesIn(name, `${response.id}.1`)).toBe(2)
+    await openLibrary(name, { startJournal }).deleteResponse(response.id)
+    await expect.poll(() => framesIn(name, `${response.id}.2`)).toBe(1)
+    await loseDatabase(name)
+    expect(await openLibrary(name).listResponses()).toEqual([])
+  })
+
   it('is told where there is no journal', async () => {
     const name = freshName()
     await openLibrary(name).addResponse(emptyDraft(), 'own')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { applyChange } from '@/domain/change'
-import { changeText, responseOfJournal, wholeText } from '@/storage/journal/journalEntries'
+import { changeText, deletionText, endOfJournal, wholeText } from '@/storage/journal/journalEntries'
 import { changedField } from '@/storage/responseFields'
 import type { ReadableEntry } from '@/storage/storedResponse'
 import { arbitraryChange, emptyDraft, fullResponse } from '../sampleResponses'
@@ -20,7 +20,7 @@ it('gives back whatever was written change by change, lone surrogates included',
         const field = changedField(change)
         texts.push(changeText(entryOf(response), field === null ? [] : [field]))
       }
-      expect(responseOfJournal(response.id, parsed(texts))).toEqual(entryOf(response))
+      expect(endOfJournal(response.id, parsed(texts))).toEqual(entryOf(response))
     }),
   )
 })
@@ -28,10 +28,28 @@ it('gives back whatever was written change by change, lone surrogates included',
 it('begins again with every whole response', () => {
   const [before, after] = [fullResponse(), emptyDraft()]
   const texts = [wholeText(entryOf(before)), wholeText({ ...entryOf({ ...after, id: before.id }), access: 'readOnly' })]
-  expect(responseOfJournal(before.id, parsed(texts))).toEqual({
+  expect(endOfJournal(before.id, parsed(texts))).toEqual({
     kind: 'response',
     response: { ...after, id: before.id },
     access: 'readOnly',
+  })
+})
+
+describe('a deletion', () => {
+  const entry = entryOf(fullResponse())
+  const { id } = entry.response
+  const deletion = deletionText(now)
+  const deleted = { kind: 'deleted', at: '2026-03-02T10:00:00.000Z' }
+
+  it.each([
+    { when: 'holds at the end', texts: [wholeText(entry), deletion], end: deleted },
+    { when: 'holds against a change', texts: [wholeText(entry), deletion, changeText(entry, [])], end: deleted },
+    { when: 'holds alone', texts: [deletion], end: deleted },
+    { when: 'is over when it is undone', texts: [wholeText(entry), deletion, deletionText(null)], end: entry },
+    { when: 'is over when all is written again', texts: [wholeText(entry), deletion, wholeText(entry)], end: entry },
+    { when: 'that was undone leaves nothing alone', texts: [deletion, deletionText(null)], end: { kind: 'none' } },
+  ])('$when', ({ texts, end }) => {
+    expect(endOfJournal(id, parsed(texts))).toEqual(end)
   })
 })
 
@@ -44,5 +62,5 @@ it.each([
     frames: [{ formatVersion: 1, isWhole: false, access: 'own', head: {}, fields: [] }],
   },
 ])('has no response when $when', ({ frames }) => {
-  expect(responseOfJournal('6f1c1e0a-0000-4000-8000-000000000001', frames)).toBeNull()
+  expect(endOfJournal('6f1c1e0a-0000-4000-8000-000000000001', frames)).toEqual({ kind: 'none' })
 })
