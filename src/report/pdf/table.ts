@@ -1,14 +1,15 @@
 import { printColors } from '@/charts/palette'
 import { drawLines, heightOf, linesHeight, paintLines, stack, type Block } from './block'
+import { columnWidths } from './columnWidths'
 import type { ElementAttributes, ElementType } from './file/structure'
-import { textWidth, type Flow } from './flow'
+import { textHeight, textWidth, type Flow } from './flow'
 import { lineHeight, type } from './look'
 import type { PdfDocument } from './pdfDocument'
-import { wrapText, type Run, type WrappedLine } from './text/wrapText'
+import { widestWord, wrapText, type Run, type WrappedLine } from './text/wrapText'
 
 export type Column = {
   readonly head: string
-  /** Share of the width; the shares add up to 1. */
+  /** Share of the width, more where a word would be cut; the shares add up to 1. */
   readonly share: number
 }
 
@@ -19,10 +20,15 @@ export type Row = {
   readonly dot: string | null
 }
 
-export type Table = { readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+export type Table = {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** Begins on a new page rather than go on over the end of one, if a page can hold it. */
+  readonly isKeptTogether?: boolean
+}
 
 const hairline = 0.6
-const padding = { vertical: 4.2, right: 7 } as const
+const padding = { vertical: 3.6, right: 7 } as const
 const dot = { radius: 2.7, room: 9.5 } as const
 
 type Cell = { readonly x: number; readonly lines: readonly WrappedLine[] }
@@ -36,7 +42,9 @@ type Kind = 'head' | 'repeated' | 'body'
 export function drawTable(flow: Flow, table: Table): void {
   const { pdf } = flow
   const { head, body } = layOut(pdf, table, textWidth)
-  flow.keep(rowHeight(head) + (body[0] ? rowHeight(body[0]) : 0))
+  const height = [head, ...body].reduce((sum, row) => sum + rowHeight(row), 0)
+  const isWhole = table.isKeptTogether === true && height <= textHeight
+  flow.keep(isWhole ? height : rowHeight(head) + (body[0] ? rowHeight(body[0]) : 0))
   pdf.structure.element('Table', {}, () => {
     flow.block(rowBlock(pdf, head, 'head'))
     for (const row of body) {
@@ -58,19 +66,25 @@ export function tableBlock(pdf: PdfDocument, table: Table, width: number): Block
 
 function layOut(pdf: PdfDocument, { columns, rows }: Table, width: number) {
   const indent = rows.some((row) => row.dot !== null) ? dot.room : 0
+  const head: Row = { cells: columns.map((column) => [{ text: column.head, style: type.smallStrong }]), dot: null }
+  const room = (index: number) => (index === 0 ? indent : 0)
+  const wishes = columns.map(({ share }, index) => {
+    const words = [head, ...rows].map(({ cells }) => widestWord(cells[index] ?? [], pdf.typesetter))
+    return { wanted: share * width, needed: Math.max(...words) + room(index) + padding.right }
+  })
+  const widths = columnWidths(wishes, width)
   const layOutRow = (row: Row): LaidOut => {
     let left = 0
-    const cells = columns.map(({ share }, index) => {
-      const room = index === 0 ? indent : 0
-      const lines = wrapText(row.cells[index] ?? [], share * width - room - padding.right, pdf.typesetter)
-      const cell = { x: left + room, lines }
-      left += share * width
+    const cells = widths.map((columnWidth, index) => {
+      // Sums of fractions may come out a hair too narrow for the word that they were made for.
+      const lineWidth = columnWidth - room(index) - padding.right + 0.01
+      const cell = { x: left + room(index), lines: wrapText(row.cells[index] ?? [], lineWidth, pdf.typesetter) }
+      left += columnWidth
       return cell
     })
     return { cells, dot: row.dot, width }
   }
-  const head = columns.map((column): Run[] => [{ text: column.head, style: type.smallStrong }])
-  return { head: layOutRow({ cells: head, dot: null }), body: rows.map(layOutRow) }
+  return { head: layOutRow(head), body: rows.map(layOutRow) }
 }
 
 function rowHeight({ cells }: LaidOut): number {

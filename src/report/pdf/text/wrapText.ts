@@ -22,17 +22,26 @@ const breaks = /(?<= )(?=[^ ])|(?<=\p{L}-)(?=\p{L})/u
 
 /** Breaks text into lines of at most `maxWidth` points: at spaces, after hyphens, within a word only if it is too long. */
 export function wrapText(runs: readonly Run[], maxWidth: number, typesetter: Typesetter): WrappedLine[] {
-  const measure: Measure = ({ text, style }) => {
-    const { weight, size } = style
-    const seen = typesetter.widthOf(text.replace(/ +$/, ''), weight, size)
-    return { seen, width: text.endsWith(' ') ? typesetter.widthOf(text, weight, size) : seen }
-  }
+  const measure = measureWith(typesetter)
   return paragraphsOf(runs).flatMap((paragraph) => {
     const pieces = wordsOf(paragraph, measure).flatMap((word) =>
       word.seen <= maxWidth ? [word] : cut(word, maxWidth, measure),
     )
     return fillLines(pieces, maxWidth)
   })
+}
+
+/** Width of the widest word, in points: a line must be as wide for no word to be cut. */
+export function widestWord(runs: readonly Run[], typesetter: Typesetter): number {
+  const words = paragraphsOf(runs).flatMap((paragraph) => wordsOf(paragraph, measureWith(typesetter)))
+  return Math.max(0, ...words.map(({ seen }) => seen))
+}
+
+function measureWith(typesetter: Typesetter): Measure {
+  return ({ text, style: { weight, size } }) => {
+    const seen = typesetter.widthOf(text.replace(/ +$/, ''), weight, size)
+    return { seen, width: text.endsWith(' ') ? typesetter.widthOf(text, weight, size) : seen }
+  }
 }
 
 function fillLines(words: readonly Word[], maxWidth: number): WrappedLine[] {
