@@ -8,6 +8,8 @@ export type HeadingText = {
   readonly text: string
   /** Name for links to this place. */
   readonly anchor?: string
+  /** In points, where it is not that of the level. */
+  readonly size?: number
 }
 
 const styles = { 1: type.title, 2: type.heading, 3: type.subheading, 4: type.strong } as const
@@ -16,8 +18,9 @@ const styles = { 1: type.title, 2: type.heading, 3: type.subheading, 4: type.str
 const outlineLevels = { 1: null, 2: 1, 3: 2, 4: null } as const
 
 /** A heading with the space below it, its place in the outline and its anchor. */
-export function headingBlock(pdf: PdfDocument, { level, text, anchor }: HeadingText, width: number): Block {
-  const lines = wrapText([{ text, style: styles[level] }], width, pdf.typesetter)
+export function headingBlock(pdf: PdfDocument, heading: HeadingText, width: number): Block {
+  const { level, text, anchor, size = styles[level].size } = heading
+  const lines = wrapText([{ text, style: { ...styles[level], size } }], width, pdf.typesetter)
   return {
     height: linesHeight(lines) + (level === 4 ? space.s1 : space.s2),
     draw: (x, y) => {

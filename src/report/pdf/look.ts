@@ -24,6 +24,11 @@ export const type = {
   link: { size: 9.5, weight: 'regular', color: accent },
 } as const satisfies Record<string, TextStyle>
 
+/** A style at another size. */
+export function scaled(style: TextStyle, factor: number): TextStyle {
+  return { ...style, size: style.size * factor }
+}
+
 /** Height of a line of text of a size. */
 export function lineHeight(size: number): number {
   return size > 20 ? size * 1.2 : size * 1.48

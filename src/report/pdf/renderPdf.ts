@@ -3,10 +3,13 @@ import { pdf as words } from '@/strings/en/pdf'
 import type { ReportModel } from '../reportModel'
 import { createFlow, type Flow } from './flow'
 import { createPdfDocument, type RenderedPdf } from './pdfDocument'
-import { drawFooters, drawOpening, type Entry } from './sections/opening'
-import { drawProfile, drawShortProfile } from './sections/profile'
+import { drawFooters } from './sections/footers'
+import { partGap, summaryParts } from './sections/onePage'
+import { drawOpening, type Entry } from './sections/opening'
+import { drawProfile } from './sections/profile'
 import { drawContradictions, drawMethod, drawQuestions } from './sections/questions'
-import { drawStrengths, drawSuggestions } from './sections/suggestions'
+import { drawStrengths } from './sections/strengths'
+import { drawSuggestions } from './sections/suggestions'
 import { drawComparison, drawDora, drawLens } from './sections/tables'
 import type { FontFiles } from './text/typesetter'
 
@@ -54,11 +57,11 @@ function fullReport(flow: Flow, model: ReportModel, charts: Charts): (() => void
   return [
     () => drawOpening(flow, model, contentsOf(model)),
     () => profile && drawProfile(flow, charts, profile),
-    () => dora && drawDora(flow, dora, false),
+    () => dora && drawDora(flow, dora),
     () => lens && drawLens(flow, lens),
-    () => strengths && drawStrengths(flow, strengths),
-    () => suggestions && drawSuggestions(flow, suggestions, false),
+    () => suggestions && drawSuggestions(flow, suggestions),
     () => contradictions && drawContradictions(flow, contradictions),
+    () => strengths && drawStrengths(flow, strengths),
     () => comparison && drawComparison(flow, comparison),
     () => drawQuestions(flow, model),
     () => drawMethod(flow, model),
@@ -67,7 +70,7 @@ function fullReport(flow: Flow, model: ReportModel, charts: Charts): (() => void
 
 function contentsOf(model: ReportModel): Entry[] {
   const { profile, dora, lens, strengths, suggestions, contradictions, comparison, method } = model
-  const sections = { profile, dora, lens, strengths, first: suggestions, contradictions, comparison }
+  const sections = { profile, dora, lens, first: suggestions, contradictions, strengths, comparison }
   const entries = Object.entries(sections).flatMap(([anchor, section]) =>
     section ? [{ title: section.heading, anchor }] : [],
   )
@@ -75,15 +78,11 @@ function contentsOf(model: ReportModel): Entry[] {
   return [...entries, ...questions, { title: method.heading, anchor: 'method' }]
 }
 
-/** What a leader reads in five minutes, on one page where the words are not unusually long. */
 function summaryReport(flow: Flow, model: ReportModel, charts: Charts): (() => void)[] {
-  const { profile, dora, suggestions } = model
-  return [
-    () => drawOpening(flow, model, []),
-    () => profile && drawShortProfile(flow, charts, profile),
-    () => suggestions && drawSuggestions(flow, suggestions, true),
-    () => dora && drawDora(flow, dora, true),
-  ]
+  return summaryParts(flow.pdf, charts, model).map((part) => () => {
+    flow.skip(partGap)
+    flow.block(part)
+  })
 }
 
 /** 32 hexadecimal digits that follow from the data and the form of the report. */

@@ -4,17 +4,19 @@ import { hueAt, printColors } from '@/charts/palette'
 import type { ChartParts } from '@/charts/picture/drawChart'
 import { radarChart } from '@/charts/radar'
 import { pdf as words } from '@/strings/en/pdf'
-import type { ProfileRow, ProfileSection } from '../../reportModel'
-import { sideBySide, stack, textBlock, type Block, type Placed } from '../block'
+import type { DoraSection, ProfileRow, ProfileSection } from '../../reportModel'
+import { sideBySide, stack, textBlock, type Block } from '../block'
 import { textWidth, type Flow } from '../flow'
-import { space, type } from '../look'
+import { headingBlock } from '../heading'
+import { scaled, space, type } from '../look'
 import type { PdfDocument } from '../pdfDocument'
 import { drawTable, tableBlock, type Column, type Table } from '../table'
 import type { Run } from '../text/wrapText'
 import { figureBlock } from './figure'
+import { shortDora } from './tables'
 
 const radarShare = 0.41
-const shortRadarShare = 0.32
+const shortRadarShare = 0.34
 
 /** Radar for the overview beside a dot plot for reading, and the same numbers as a table. */
 export function drawProfile(flow: Flow, charts: ChartParts, section: ProfileSection): void {
@@ -25,28 +27,35 @@ export function drawProfile(flow: Flow, charts: ChartParts, section: ProfileSect
     textBlock(flow.pdf, small(text), right),
   )
   const reading = stack([dots, ...notes], space.s1)
-  drawSideBySide(flow, section, [
-    radarBlock(flow.pdf, charts, section, left),
+  const figures = sideBySide([
+    { left: 0, block: radarBlock(flow.pdf, charts, section, left) },
     { left: left + space.s5, block: reading },
   ])
+  flow.skip(space.s5)
+  flow.heading({ level: 2, text: section.heading, anchor: 'profile', keep: figures.height })
+  flow.block(figures)
   flow.skip(space.s3)
-  drawTable(flow, tableOf(section, fullColumns(section)))
+  drawTable(flow, { ...tableOf(section, fullColumns(section), 1), isKeptTogether: true })
 }
 
-/** The radar beside a table. */
-export function drawShortProfile(flow: Flow, charts: ChartParts, section: ProfileSection): void {
+type Short = { readonly profile: ProfileSection; readonly dora: DoraSection | null; readonly scale: number }
+
+/** The radar beside a table, and what the delivery metrics come to below the table. `scale` is that of the type. */
+export function shortProfile(pdf: PdfDocument, charts: ChartParts, { profile, dora, scale }: Short): Block {
   const left = textWidth * shortRadarShare
   const right = textWidth - left - space.s5
-  const table = tableBlock(flow.pdf, tableOf(section, shortColumns(section)), right)
-  drawSideBySide(flow, section, [radarBlock(flow.pdf, charts, section, left), { left: left + space.s5, block: table }])
-}
-
-/** The radar, and what is read exactly at the right margin. */
-function drawSideBySide(flow: Flow, { heading }: ProfileSection, [radar, reading]: readonly [Block, Placed]): void {
-  const blocks = sideBySide([{ left: 0, block: radar }, reading])
-  flow.skip(space.s5)
-  flow.heading({ level: 2, text: heading, anchor: 'profile', keep: blocks.height })
-  flow.block(blocks)
+  const reading = stack(
+    [
+      tableBlock(pdf, tableOf(profile, shortColumns(profile), scale), right),
+      ...(dora ? [shortDora(pdf, dora, right, scale)] : []),
+    ],
+    space.s4,
+  )
+  const blocks = sideBySide([
+    { left: 0, block: radarBlock(pdf, charts, profile, left) },
+    { left: left + space.s5, block: reading },
+  ])
+  return stack([headingBlock(pdf, { level: 2, text: profile.heading, anchor: 'profile' }, textWidth), blocks], 0)
 }
 
 function radarBlock(
@@ -99,10 +108,13 @@ function fullColumns({ term, columns, rows }: ProfileSection): ProfileColumn[] {
   ]
 }
 
-function tableOf({ rows }: ProfileSection, columns: readonly ProfileColumn[]): Table {
+function tableOf({ rows }: ProfileSection, columns: readonly ProfileColumn[], scale: number): Table {
   return {
     columns,
-    rows: rows.map((row) => ({ cells: columns.map(({ cell }) => cell(row)), dot: hueAt(printColors, row.hue) })),
+    rows: rows.map((row) => ({
+      cells: columns.map(({ cell }) => cell(row).map((run) => ({ ...run, style: scaled(run.style, scale) }))),
+      dot: hueAt(printColors, row.hue),
+    })),
   }
 }
 

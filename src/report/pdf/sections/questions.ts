@@ -1,6 +1,6 @@
 import { hueAt, printColors } from '@/charts/palette'
 import type { ContradictionSection, QuestionEntry, QuestionGroup, ReportModel } from '../../reportModel'
-import { linesHeight } from '../block'
+import { linesHeight, sideBySide, stack, textBlock, type Block } from '../block'
 import { measure, textHeight, textWidth, type Flow } from '../flow'
 import { lineHeight, space, type } from '../look'
 import { wrapText } from '../text/wrapText'
@@ -93,12 +93,20 @@ export function drawContradictions(flow: Flow, { heading, entries }: Contradicti
   }
 }
 
-/** How the scores come about, what they cannot say, and the sources. */
+/** How the scores come about, what they cannot say, and the sources, in two columns. */
 export function drawMethod(flow: Flow, { method: { heading, paragraphs } }: ReportModel): void {
+  const width = (textWidth - space.s6) / 2
+  const blocks = paragraphs.map((text) => textBlock(flow.pdf, [{ text, style: type.small }], width))
+  const columns = evenColumns(blocks, space.s2)
+  const block = sideBySide(columns.map((column, index) => ({ left: index * (width + space.s6), block: column })))
   flow.skip(space.s5)
-  flow.heading({ level: 2, text: heading, anchor: 'method', keep: 80 })
-  for (const text of paragraphs) {
-    flow.text([{ text, style: type.body }])
-    flow.skip(space.s2)
-  }
+  flow.heading({ level: 2, text: heading, anchor: 'method', keep: block.height })
+  flow.block(block)
+}
+
+/** Blocks in two columns, parted where the higher of the two is lowest. */
+function evenColumns(blocks: readonly Block[], gap: number): Block[] {
+  const parted = blocks.map((_, index) => [stack(blocks.slice(0, index + 1), gap), stack(blocks.slice(index + 1), gap)])
+  const higher = parted.map((columns) => Math.max(...columns.map(({ height }) => height)))
+  return parted[higher.indexOf(Math.min(...higher))] ?? []
 }

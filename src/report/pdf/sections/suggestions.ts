@@ -1,105 +1,114 @@
 import { hueAt, printColors } from '@/charts/palette'
-import type { ReportModel, SuggestionCard, SuggestionSection, SummarySentence } from '../../reportModel'
+import type { SuggestionCard, SuggestionSection, SummarySentence } from '../../reportModel'
 import { sideBySide, stack, textBlock, type Block } from '../block'
 import { textHeight, textWidth, type Flow } from '../flow'
-import { space, type } from '../look'
+import { headingBlock } from '../heading'
+import { scaled, space, type } from '../look'
 import type { PdfDocument } from '../pdfDocument'
-import { drawDot } from '../table'
 import type { Run } from '../text/wrapText'
 import { questionAnchor } from './questions'
 
-const gap = space.s5
 const rule = 2.2
+const inside = rule + space.s3
+const gap = space.s5
+const column = (textWidth - 2 * gap) / 3
 
-/** Three cards under rules in the colors of their dimensions. `isShort` leaves out the statements and the certainty. */
-export function drawSuggestions(flow: Flow, section: SuggestionSection, isShort: boolean): void {
+type Paragraph = readonly Run[]
+
+/** The first improvements, one below the other under rules in the colors of their dimensions, and how sure they are. */
+export function drawSuggestions(flow: Flow, section: SuggestionSection): void {
   const { heading, cards, none, certaintyHeading, certainty } = section
-  const cardsBlock = (width: number) => cards.map((card) => cardBlock(flow.pdf, section, { card, width, isShort }))
-  const narrow = cardsBlock((textWidth - 2 * gap) / 3)
-  const row = sideBySide(narrow.map((block, index) => ({ left: index * ((textWidth - 2 * gap) / 3 + gap), block })))
-  const isRow = row.height < textHeight * 0.6
+  const first = cards[0] ? cardBlock(flow.pdf, section, cards[0]).height : 0
   flow.skip(space.s5)
-  flow.heading({ level: 2, text: heading, anchor: 'first', keep: isRow ? row.height + space.s2 : 120 })
+  flow.heading({ level: 2, text: heading, anchor: 'first', keep: Math.min(first, textHeight / 2) + space.s2 })
   flow.skip(space.s1)
   if (none !== null) flow.text([{ text: none, style: type.body }])
-  else if (isRow) flow.block(row)
-  else {
-    // Statements too long for columns: one card below the other.
-    for (const block of cardsBlock(textWidth)) {
-      flow.block(block)
-      flow.skip(space.s4)
-    }
+  for (const card of cards) {
+    drawCard(flow, section, card)
+    flow.skip(space.s4)
   }
-  if (isShort || certainty.length === 0) return
-  flow.skip(space.s4)
+  if (certainty.length === 0) return
   flow.heading({ level: 3, text: certaintyHeading, keep: 40 })
   for (const text of certainty) flow.text([{ text, style: type.soft }], { width: textWidth })
 }
 
-type Card = { readonly card: SuggestionCard; readonly width: number; readonly isShort: boolean }
+/** A card that no page can hold goes on over the pages line by line. */
+function drawCard(flow: Flow, section: SuggestionSection, card: SuggestionCard): void {
+  const block = cardBlock(flow.pdf, section, card)
+  if (block.height <= textHeight) flow.block(block)
+  else for (const runs of [...stepOf(card), ...groundsOf(section, card)]) flow.text(runs)
+}
 
-function cardBlock(pdf: PdfDocument, section: SuggestionSection, { card, width, isShort }: Card): Block {
-  const block = (runs: readonly Run[]) => textBlock(pdf, runs, width)
-  const link = isShort ? {} : { link: { kind: 'inside' as const, anchor: questionAnchor(card.id) } }
-  const labelled = ({ lead, text }: SummarySentence) =>
-    block([
-      { text: `${lead}: `, style: type.smallStrong },
-      { text, style: type.small },
-    ])
-  const content = stack(
+/** What to do at the left; the question, the statements that answer it, and the reasons beside it. */
+function cardBlock(pdf: PdfDocument, section: SuggestionSection, card: SuggestionCard): Block {
+  const left = textWidth * 0.32
+  const content = sideBySide([
+    { left: 0, block: paragraphs(pdf, stepOf(card), left, space.s2) },
+    { left: left + gap, block: paragraphs(pdf, groundsOf(section, card), textWidth - left - gap, space.s1) },
+  ])
+  return underRule(pdf, content, { color: hueAt(printColors, card.hue), width: textWidth })
+}
+
+function stepOf({ id, title, dimension, step }: SuggestionCard): Paragraph[] {
+  const link = { kind: 'inside' as const, anchor: questionAnchor(id) }
+  return [
     [
-      stack(
-        [
-          block([{ text: card.title, style: type.subheading, ...link }]),
-          ...(isShort ? [] : [block([{ text: card.dimension, style: type.small }])]),
-        ],
-        0,
-      ),
-      block([{ text: card.step, style: type.body }]),
-      ...(isShort ? [] : [labelled(card.now), labelled(card.next)]),
-      labelled({ lead: section.whyLabel, text: card.why }),
-      ...(isShort ? [] : card.unchecked.map((text) => block([{ text, style: type.small }]))),
+      { text: title, style: type.subheading, link },
+      { text: `\n${dimension}`, style: type.small },
     ],
-    space.s2,
+    [{ text: step, style: type.body }],
+  ]
+}
+
+function groundsOf({ whyLabel }: SuggestionSection, card: SuggestionCard): Paragraph[] {
+  return [
+    [{ text: card.question, style: type.small }],
+    ...[card.now, card.next, { lead: whyLabel, text: card.why }].map((line) => labelled(line, 1)),
+    ...card.unchecked.map((text) => [{ text, style: type.small }]),
+  ]
+}
+
+/** Type of the summary against that of the full report, and of its reasons against that again. */
+export type Scales = { readonly all: number; readonly reasons: number }
+
+/** The first improvements side by side: title, step and reasons. */
+export function shortSuggestions(pdf: PdfDocument, section: SuggestionSection, { all, reasons }: Scales): Block {
+  const { heading, cards, none, whyLabel } = section
+  const shortCard = ({ title, step, why, hue }: SuggestionCard) => {
+    const content = [
+      [{ text: title, style: scaled(type.subheading, all) }],
+      [{ text: step, style: scaled(type.body, all) }],
+      labelled({ lead: whyLabel, text: why }, all * reasons),
+    ]
+    return underRule(pdf, paragraphs(pdf, content, column, space.s2), { color: hueAt(printColors, hue), width: column })
+  }
+  const row = sideBySide(cards.map((card, index) => ({ left: index * (column + gap), block: shortCard(card) })))
+  const body = none === null ? row : textBlock(pdf, [{ text: none, style: scaled(type.body, all) }], textWidth)
+  return stack([headingBlock(pdf, { level: 2, text: heading, anchor: 'first' }, textWidth), body], space.s1)
+}
+
+function labelled({ lead, text }: SummarySentence, scale: number): Paragraph {
+  return [
+    { text: `${lead}: `, style: scaled(type.smallStrong, scale) },
+    { text, style: scaled(type.small, scale) },
+  ]
+}
+
+function paragraphs(pdf: PdfDocument, texts: readonly Paragraph[], width: number, between: number): Block {
+  return stack(
+    texts.map((runs) => textBlock(pdf, runs, width)),
+    between,
   )
-  const inside = rule + space.s3
+}
+
+type Rule = { readonly color: string; readonly width: number }
+
+function underRule(pdf: PdfDocument, content: Block, { color, width }: Rule): Block {
   return {
     height: content.height + inside,
     draw: (x, y) => {
-      pdf.structure.decoration(() => pdf.pen.box([x, y], [width, rule], hueAt(printColors, card.hue), 0))
+      pdf.structure.decoration(() => pdf.pen.box([x, y], [width, rule], color, 0))
       content.draw(x, y + inside)
-    },
-  }
-}
-
-/** What the team is good at already: title and statement, each with the dot of its dimension. */
-export function drawStrengths(flow: Flow, section: NonNullable<ReportModel['strengths']>): void {
-  const { heading, none, entries } = section
-  flow.skip(space.s5)
-  flow.heading({ level: 2, text: heading, anchor: 'strengths', keep: 60 })
-  if (entries.length === 0) flow.text([{ text: none, style: type.body }])
-  const indent = 12
-  for (const { id, title, hue, text } of entries) {
-    const link = { kind: 'inside' as const, anchor: questionAnchor(id) }
-    const runs: Run[] = [
-      { text: title, style: type.strong, link },
-      { text: `. ${text}`, style: type.body },
-    ]
-    flow.block({
-      ...indented(textBlock(flow.pdf, runs, textWidth - indent), indent, (x, y) =>
-        flow.pdf.structure.decoration(() => drawDot(flow.pdf, hueAt(printColors, hue), [x, y + 7])),
-      ),
-    })
-    flow.skip(space.s1)
-  }
-}
-
-function indented(block: Block, indent: number, before: (x: number, y: number) => void): Block {
-  return {
-    height: block.height,
-    draw: (x, y) => {
-      before(x, y)
-      block.draw(x + indent, y)
     },
   }
 }

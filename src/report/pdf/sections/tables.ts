@@ -1,25 +1,39 @@
 import type { ComparisonSection, DoraSection, LensSection } from '../../reportModel'
+import { stack, textBlock, type Block } from '../block'
 import { textWidth, type Flow } from '../flow'
-import { space, type } from '../look'
+import { headingBlock } from '../heading'
+import { scaled, space, type } from '../look'
+import type { PdfDocument } from '../pdfDocument'
 import { drawTable, type Row } from '../table'
 import type { Run } from '../text/wrapText'
 import { drawLabelled } from './labelled'
 
-/** The four answers against the benchmark. The summary leaves out the table. */
-export function drawDora(flow: Flow, section: DoraSection, isShort: boolean): void {
-  const { columns, rows, verdict, sentences, notes } = section
+/** What the answers about delivery come to, without the answers. `scale` is that of the type. */
+export function shortDora(pdf: PdfDocument, section: DoraSection, width: number, scale: number): Block {
+  const runs = [{ text: wordDora(section), style: scaled(type.body, scale) }]
+  const size = type.subheading.size
+  const heading = headingBlock(pdf, { level: 2, text: section.heading, anchor: 'dora', size }, width)
+  return stack([heading, textBlock(pdf, runs, width)], 0)
+}
+
+function wordDora({ verdict, sentences }: DoraSection): string {
+  return [verdict, ...sentences].join(' ')
+}
+
+/** The answers about delivery against the benchmark. */
+export function drawDora(flow: Flow, section: DoraSection): void {
+  const { columns, rows, notes } = section
   flow.skip(space.s5)
-  flow.heading({ level: 2, text: section.heading, anchor: 'dora', keep: isShort ? 30 : 90 })
-  flow.text([{ text: [verdict, ...sentences].join(' '), style: type.body }], { width: textWidth })
-  if (isShort) return
+  flow.heading({ level: 2, text: section.heading, anchor: 'dora', keep: 90 })
+  flow.text([{ text: wordDora(section), style: type.body }], { width: textWidth })
   flow.skip(space.s2)
   drawTable(flow, {
     columns: [
-      { head: columns.metric, share: 0.25 },
-      { head: columns.answer, share: 0.28 },
-      { head: columns.band, share: 0.11 },
-      { head: columns.benchmark, share: 0.22 },
-      { head: columns.meets, share: 0.14 },
+      { head: columns.metric, share: 0.262 },
+      { head: columns.answer, share: 0.27 },
+      { head: columns.band, share: 0.1 },
+      { head: columns.benchmark, share: 0.222 },
+      { head: columns.meets, share: 0.146 },
     ],
     rows: rows.map((row) => ({
       cells: [strong(row.title), ...[row.answer, row.band, row.benchmark, row.meets].map(plain)],
@@ -44,15 +58,15 @@ export function drawLens(flow: Flow, { heading, note, columns, rows }: LensSecti
   flow.skip(space.s2)
   drawTable(flow, {
     columns: [
-      { head: columns.group, share: 0.36 },
-      { head: columns.score, share: 0.1 },
-      { head: columns.level, share: 0.14 },
-      { head: columns.coverage, share: 0.12 },
-      { head: columns.lowest, share: 0.28 },
+      { head: columns.group, share: 0.39 },
+      { head: columns.score, share: 0.07 },
+      { head: columns.level, share: 0.12 },
+      { head: columns.coverage, share: 0.1 },
+      { head: columns.lowest, share: 0.32 },
     ],
     rows: rows.map((row) => ({
       cells: [
-        [...strong(`${row.name}\n`), { text: row.description, style: type.small }],
+        [...strong(`${row.name}  `), { text: row.description, style: type.small }],
         plain(row.score),
         plain(row.level ?? ''),
         plain(row.coverage),
