@@ -1,13 +1,16 @@
 import { create } from 'zustand'
 import type { NotSavedReason, Saved } from '@/domain/saved'
 import type { Pending } from './pending'
-import type { CatalogEntry, LibraryPorts, StorageHealth, StoredEntry } from './ports'
+import type { LibraryPorts, QuestionnaireList, StorageHealth, StoredEntry } from './ports'
 import { useResponseStore } from './responseStore'
+
+type Listed = Pick<QuestionnaireList, 'entries' | 'unreadable'>
 
 export type Catalog =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly entries: readonly CatalogEntry[] }
-  | { readonly kind: 'failed'; readonly problem: string }
+  | ({ readonly kind: 'ready' } & Listed)
+  /** The shipped list is out of reach: the person's own questionnaires are all there is. */
+  | ({ readonly kind: 'failed'; readonly problem: string } & Listed)
 
 type LibraryState = {
   readonly ports: LibraryPorts | null
@@ -70,8 +73,11 @@ export async function refreshEntries(): Promise<void> {
 /** Reads the list of questionnaires again: shipped ones and the person's own. */
 export async function refreshCatalog(): Promise<void> {
   const listed = await library().listQuestionnaires()
+  const { entries, unreadable } = listed
   useLibraryStore.setState({
-    catalog: listed.ok ? { kind: 'ready', entries: listed.entries } : { kind: 'failed', problem: listed.problem },
+    catalog: listed.ok
+      ? { kind: 'ready', entries, unreadable }
+      : { kind: 'failed', problem: listed.problem, entries, unreadable },
   })
 }
 

@@ -14,6 +14,21 @@ export type CatalogEntry = QuestionnaireReference & {
   readonly isOwn: boolean
 }
 
+/** A questionnaire of the person's own that cannot be read. It is kept as it is and can be exported raw. */
+export type UnreadableQuestionnaire = {
+  readonly sha256: string
+  readonly why: 'damaged' | 'newerVersion'
+  /** For a report of the fault, not for the reader. */
+  readonly problem: string
+  readonly raw: string
+}
+
+/** Where the shipped list could not be fetched, `entries` holds the person's own questionnaires alone. */
+export type QuestionnaireList = ({ readonly ok: true } | { readonly ok: false; readonly problem: string }) & {
+  readonly entries: readonly CatalogEntry[]
+  readonly unreadable: readonly UnreadableQuestionnaire[]
+}
+
 /** `readOnly`: opened from a link, a report or the example; shown and exported, never changed. */
 export type Access = 'own' | 'readOnly'
 
@@ -74,13 +89,11 @@ export type LibraryPorts = {
   readonly onOtherTabChange: (id: string, onChange: () => void) => () => void
   /** Hears once when storage is lost, full or superseded while the page is open. */
   readonly onTrouble: (listener: (trouble: Saved) => void) => () => void
-  readonly listQuestionnaires: () => Promise<
-    { ok: true; entries: readonly CatalogEntry[] } | { ok: false; problem: string }
-  >
+  readonly listQuestionnaires: () => Promise<QuestionnaireList>
   readonly loadDefinition: (
     reference: Pick<QuestionnaireReference, 'id' | 'version'> & { sha256?: string },
   ) => Promise<LoadedDefinition>
   /** Keeps a questionnaire of the person's own, as its file text, beside the shipped ones. */
   readonly keepQuestionnaire: (text: string) => Promise<Saved>
-  readonly deleteQuestionnaire: (reference: QuestionnaireReference) => Promise<Saved>
+  readonly deleteQuestionnaire: (reference: Pick<QuestionnaireReference, 'sha256'>) => Promise<Saved>
 }

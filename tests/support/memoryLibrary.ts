@@ -116,7 +116,7 @@ function storeChange({ responses }: MemoryStorage, after: QuestionnaireResponse,
 }
 
 function questionnairePorts(
-  { ownQuestionnaires }: MemoryStorage,
+  { ownQuestionnaires, unreadableQuestionnaires }: MemoryStorage,
   save: (write: () => void) => Promise<Saved>,
 ): Pick<LibraryPorts, 'listQuestionnaires' | 'loadDefinition' | 'keepQuestionnaire' | 'deleteQuestionnaire'> {
   const texts = () => [...shippedQuestionnaires, ...ownQuestionnaires]
@@ -136,6 +136,7 @@ function questionnairePorts(
     listQuestionnaires: async () => ({
       ok: true,
       entries: (await files()).map((file) => catalogEntry(file, ownQuestionnaires.has(file.text))),
+      unreadable: [...unreadableQuestionnaires.values()],
     }),
     loadDefinition: async ({ id, version, sha256 }) => {
       const found = await find({ id, version })
@@ -152,7 +153,10 @@ function questionnairePorts(
     keepQuestionnaire: (text) => save(() => ownQuestionnaires.add(text)),
     deleteQuestionnaire: async ({ sha256 }) => {
       const file = (await files()).find((candidate) => candidate.sha256 === sha256)
-      return save(() => ownQuestionnaires.delete(file?.text ?? ''))
+      return save(() => {
+        unreadableQuestionnaires.delete(sha256)
+        ownQuestionnaires.delete(file?.text ?? '')
+      })
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { QuestionnaireResponse } from '@/domain/response'
-import type { Access, StoredEntry, WriterRole } from '@/state/ports'
+import type { Access, StoredEntry, UnreadableQuestionnaire, WriterRole } from '@/state/ports'
 
 type Holder = { readonly tab: symbol; readonly onRole: (role: WriterRole) => void }
 
@@ -9,6 +9,7 @@ export type MemoryStorage = {
   readonly unreadable: Map<string, Extract<StoredEntry, { kind: 'unreadable' }>>
   readonly deleted: Set<string>
   readonly ownQuestionnaires: Set<string>
+  readonly unreadableQuestionnaires: Map<string, UnreadableQuestionnaire>
   /** Tabs that asked to write a response; the first one writes. */
   readonly holders: Map<string, readonly Holder[]>
   readonly listeners: Set<{ readonly tab: symbol; readonly id: string; readonly onChange: () => void }>
@@ -20,6 +21,7 @@ export function memoryStorage(): MemoryStorage {
     unreadable: new Map(),
     deleted: new Set(),
     ownQuestionnaires: new Set(),
+    unreadableQuestionnaires: new Map(),
     holders: new Map(),
     listeners: new Set(),
   }

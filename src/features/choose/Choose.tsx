@@ -26,11 +26,16 @@ export function Choose() {
             title={choose.failedTitle}
             actions={<Button onClick={() => void refreshCatalog()}>{common.tryAgain}</Button>}
           >
-            <p>{choose.failedText}</p>
+            <p>
+              {choose.failedText} {catalog.entries.length > 0 && choose.ownOnly}
+            </p>
           </Notice>
         </div>
       )}
-      {catalog.kind === 'ready' && <ChooseForm entries={catalog.entries} />}
+      {catalog.kind !== 'loading' && catalog.unreadable.length > 0 && (
+        <p className={page.section}>{choose.unreadable(catalog.unreadable.length)}</p>
+      )}
+      {catalog.kind !== 'loading' && catalog.entries.length > 0 && <ChooseForm entries={catalog.entries} />}
     </div>
   )
 }

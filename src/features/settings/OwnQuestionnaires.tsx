@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { library, refreshCatalog, useLibraryStore } from '@/state/libraryStore'
-import type { CatalogEntry } from '@/state/ports'
+import type { UnreadableQuestionnaire } from '@/state/ports'
 import { settings } from '@/strings/en/settings'
 import { Button } from '@/ui/Button'
+import { downloadText } from '@/ui/browser/download'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
 import styles from './Settings.module.css'
@@ -11,11 +12,12 @@ import styles from './Settings.module.css'
 export function OwnQuestionnaires() {
   const catalog = useLibraryStore((state) => state.catalog)
   const [hasFailed, setHasFailed] = useState(false)
-  if (catalog.kind !== 'ready') return null
+  if (catalog.kind === 'loading') return null
   const own = catalog.entries.filter(({ isOwn }) => isOwn)
+  const { unreadable } = catalog
 
-  async function remove(entry: CatalogEntry) {
-    const saved = await library().deleteQuestionnaire(entry)
+  async function remove(questionnaire: { sha256: string }) {
+    const saved = await library().deleteQuestionnaire(questionnaire)
     setHasFailed(saved.kind === 'notSaved')
     await refreshCatalog()
   }
@@ -24,7 +26,7 @@ export function OwnQuestionnaires() {
     <section className={page.section}>
       <h2>{settings.own}</h2>
       {hasFailed && <Notice kind="problem" title={settings.failedTitle} />}
-      {own.length === 0 ? (
+      {own.length + unreadable.length === 0 ? (
         <p className={page.soft}>{settings.ownNone}</p>
       ) : (
         <ul className={styles.list}>
@@ -35,27 +37,52 @@ export function OwnQuestionnaires() {
               onRemove={() => void remove(entry)}
             />
           ))}
+          {unreadable.map((record) => (
+            <OwnRow
+              key={record.sha256}
+              name={settings.unreadableOwn(record.sha256)}
+              unreadable={record}
+              onRemove={() => void remove(record)}
+            />
+          ))}
         </ul>
       )}
     </section>
   )
 }
 
-function OwnRow({ name, onRemove }: { name: string; onRemove: () => void }) {
+type RowProps = { name: string; unreadable?: UnreadableQuestionnaire; onRemove: () => void }
+
+function OwnRow({ name, unreadable, onRemove }: RowProps) {
   const [isAsking, setIsAsking] = useState(false)
   if (!isAsking) {
     return (
       <li className={styles.row}>
-        <p className={styles.name}>{name}</p>
-        <Button
-          look="plain"
-          aria-label={settings.removeLabel(name)}
-          onClick={() => {
-            setIsAsking(true)
-          }}
-        >
-          {settings.remove}
-        </Button>
+        <div>
+          <p className={styles.name}>{name}</p>
+          {unreadable && <p className={[page.soft, page.small].join(' ')}>{settings.ownFault[unreadable.why]}</p>}
+        </div>
+        <div className={page.actions}>
+          {unreadable && (
+            <Button
+              aria-label={settings.downloadLabel(name)}
+              onClick={() => {
+                downloadText(settings.rawOwnName(unreadable.sha256), unreadable.raw)
+              }}
+            >
+              {settings.download}
+            </Button>
+          )}
+          <Button
+            look="plain"
+            aria-label={settings.removeLabel(name)}
+            onClick={() => {
+              setIsAsking(true)
+            }}
+          >
+            {settings.remove}
+          </Button>
+        </div>
       </li>
     )
   }

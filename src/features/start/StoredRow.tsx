@@ -81,6 +81,6 @@ function Completion({
 
 function useCatalogEntry({ questionnaire: { id, version } }: QuestionnaireResponse): CatalogEntry | undefined {
   const catalog = useLibraryStore((state) => state.catalog)
-  if (catalog.kind !== 'ready') return undefined
+  if (catalog.kind === 'loading') return undefined
   return catalog.entries.find((entry) => entry.id === id && entry.version === version)
 }

@@ -4,8 +4,9 @@ import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
 import type { AskedQuestionnaire, FoundQuestionnaire } from '@/exchange/definition'
 import { notSaved } from '../notSaved'
-import { ownRecord, type OwnQuestionnaires } from './ownQuestionnaires'
+import { ownRecord, type OwnQuestionnaires, type UnreadableQuestionnaire } from './ownQuestionnaires'
 import type { ListedQuestionnaire } from '../records'
+import { moduleOrNull } from './moduleOrNull'
 import { fetchShipped, listShipped } from './shippedQuestionnaires'
 
 /** A line of the catalog: a shipped questionnaire, or one that the person opened and keeps in this browser. */
@@ -15,13 +16,17 @@ export type LoadedDefinition =
   | { readonly ok: true; readonly definition: Definition }
   | { readonly ok: false; readonly why: 'unknown' | 'changed' | 'offline' | 'broken'; readonly problem: string }
 
+/** Where the shipped list could not be fetched, `entries` holds the person's own questionnaires alone. */
+export type QuestionnaireList = ({ readonly ok: true } | { readonly ok: false; readonly problem: string }) & {
+  readonly entries: readonly CatalogEntry[]
+  readonly unreadable: readonly UnreadableQuestionnaire[]
+}
+
 export type Catalog = {
-  readonly listQuestionnaires: () => Promise<
-    { ok: true; entries: readonly CatalogEntry[] } | { ok: false; problem: string }
-  >
+  readonly listQuestionnaires: () => Promise<QuestionnaireList>
   readonly loadDefinition: (asked: AskedQuestionnaire) => Promise<LoadedDefinition>
   readonly keepQuestionnaire: (text: string) => Promise<Saved>
-  readonly deleteQuestionnaire: (reference: QuestionnaireReference) => Promise<Saved>
+  readonly deleteQuestionnaire: (reference: Pick<QuestionnaireReference, 'sha256'>) => Promise<Saved>
 }
 
 export function openCatalog(own: OwnQuestionnaires): Catalog {
@@ -43,12 +48,12 @@ export function openCatalog(own: OwnQuestionnaires): Catalog {
   }
 }
 
-async function listQuestionnaires(own: OwnQuestionnaires): ReturnType<Catalog['listQuestionnaires']> {
-  const [shipped, kept] = await Promise.all([listShipped(), own.all()])
-  if (!shipped.ok) return shipped
-  const ownEntries = kept.map(({ listed }) => ({ ...listed, isOwn: true }))
-  const shippedEntries = shipped.entries.map((entry) => ({ ...entry, isOwn: false }))
-  return { ok: true, entries: [...newestFirst(shippedEntries), ...newestFirst(ownEntries)] }
+async function listQuestionnaires(own: OwnQuestionnaires): Promise<QuestionnaireList> {
+  const [shipped, { records, unreadable }] = await Promise.all([listShipped(), own.all()])
+  const ownEntries = newestFirst(records.map(({ listed }) => ({ ...listed, isOwn: true })))
+  if (!shipped.ok) return { ...shipped, entries: ownEntries, unreadable }
+  const shippedEntries = newestFirst(shipped.entries.map((entry) => ({ ...entry, isOwn: false })))
+  return { ok: true, entries: [...shippedEntries, ...ownEntries], unreadable }
 }
 
 /** Questionnaires in the order in which they come, the versions of each from newest to oldest. */
@@ -79,7 +84,7 @@ type Found = ({ readonly kind: 'text' } & FoundQuestionnaire) | { readonly kind:
 
 /** The person's own copy of exactly this content, else the shipped file, else an own one that only looks like it. */
 async function findText(asked: AskedQuestionnaire, own: OwnQuestionnaires): Promise<Found> {
-  const kept = await own.all()
+  const { records: kept } = await own.all()
   const same = kept.find(({ sha256 }) => sha256 === asked.sha256)
   if (same) return { kind: 'text', text: same.text, isOwn: true }
   const shipped = await fetchShipped(asked)
@@ -105,13 +110,4 @@ async function keepQuestionnaire(text: string, own: OwnQuestionnaires): Promise<
   const file = await exchange.readQuestionnaire(text)
   if (!file.ok) throw new Error('A questionnaire is kept only after it was read without a fault')
   return own.keep(ownRecord(file.value.questionnaire, file.value))
-}
-
-/** After a deploy a chunk may be gone: then what needs it is as far away as the network. */
-async function moduleOrNull<T>(load: () => Promise<T>): Promise<T | null> {
-  try {
-    return await load()
-  } catch {
-    return null
-  }
 }

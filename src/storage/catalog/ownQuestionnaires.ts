@@ -1,14 +1,28 @@
+import { z } from 'zod'
 import type { Questionnaire } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
 import { commit, type Database } from '../database'
 import { notSaved, saved } from '../notSaved'
-import { formatVersion, readOwnQuestionnaire, type OwnQuestionnaireRecord } from '../records'
+import { formatVersion, readOwnQuestionnaire, type OwnQuestionnaireRecord, type ReadRecord } from '../records'
 import type { Journal } from '../journal/journal'
 import type { Session } from '../session'
 
+/** A record that this app cannot use, as it lies in the database. */
+export type UnreadableQuestionnaire = {
+  readonly sha256: string
+  readonly why: 'damaged' | 'newerVersion'
+  readonly problem: string
+  readonly raw: string
+}
+
+type KeptQuestionnaires = {
+  readonly records: readonly OwnQuestionnaireRecord[]
+  readonly unreadable: readonly UnreadableQuestionnaire[]
+}
+
 /** The person's own questionnaires, each under the hash of its content. */
 export type OwnQuestionnaires = {
-  readonly all: () => Promise<readonly OwnQuestionnaireRecord[]>
+  readonly all: () => Promise<KeptQuestionnaires>
   readonly keep: (record: OwnQuestionnaireRecord) => Promise<Saved>
   readonly remove: (sha256: string) => Promise<Saved>
 }
@@ -27,9 +41,7 @@ export function openOwnQuestionnaires({ session, started, journal }: Parts): Own
     all: async () => {
       await started
       const stored = await session.read((database) => database.getAll('questionnaires'))
-      if (stored === null) return [...memory.values()]
-      const records = stored.map(readOwnQuestionnaire)
-      return records.flatMap((read) => (read.kind === 'record' ? [read.record] : []))
+      return stored === null ? { records: [...memory.values()], unreadable: [] } : judged(stored)
     },
     keep: async (record) => {
       await started
@@ -48,6 +60,27 @@ export function openOwnQuestionnaires({ session, started, journal }: Parts): Own
       return isInMemoryOnly ? saved : outcome
     },
   }
+}
+
+const keyedSchema = z.looseObject({ sha256: z.string() })
+
+function judged(stored: readonly unknown[]): KeptQuestionnaires {
+  const records: OwnQuestionnaireRecord[] = []
+  const unreadable: UnreadableQuestionnaire[] = []
+  for (const raw of stored) {
+    const read = readOwnQuestionnaire(raw)
+    if (read.kind === 'record') records.push(read.record)
+    else unreadable.push(unreadableQuestionnaire(raw, read))
+  }
+  return { records, unreadable }
+}
+
+function unreadableQuestionnaire(
+  raw: unknown,
+  read: Exclude<ReadRecord<OwnQuestionnaireRecord>, { kind: 'record' }>,
+): UnreadableQuestionnaire {
+  const problem = read.kind === 'damaged' ? read.problem : 'the record has a newer format'
+  return { sha256: keyedSchema.parse(raw).sha256, why: read.kind, problem, raw: JSON.stringify(raw, null, 2) }
 }
 
 /** How a questionnaire that was read is kept. */

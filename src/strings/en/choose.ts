@@ -22,6 +22,11 @@ export const choose = {
   loading: 'Looking for questionnaires',
   failedTitle: 'The list of questionnaires could not be loaded',
   failedText: 'The network may be down. Nothing was changed.',
+  ownOnly: 'Your own questionnaires are listed below.',
+  unreadable: (n: number) =>
+    n === 1
+      ? 'One questionnaire of your own cannot be read and is not listed. It is kept as it is; Settings shows it.'
+      : `${n} questionnaires of your own cannot be read and are not listed. They are kept as they are; Settings shows them.`,
 
   who: 'Who answers',
   person: 'One person',

@@ -27,6 +27,12 @@ export const settings = {
 
   own: 'Your own questionnaires',
   ownNone: 'None is kept here.',
+  unreadableOwn: (sha256: string) => `Questionnaire ${sha256.slice(0, 8)}, not readable`,
+  ownFault: {
+    damaged: 'It does not fit the format of the app. It is kept as it is.',
+    newerVersion: 'A newer version of the app wrote it. Reload the page to read it. It is kept as it is.',
+  },
+  rawOwnName: (sha256: string) => `stored-questionnaire-${sha256.slice(0, 8)}.txt`,
   version: (title: string, version: string) => `${title} ${version}`,
   remove: 'Remove',
   removeLabel: (name: string) => `Remove ${name}`,

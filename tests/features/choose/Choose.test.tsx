@@ -78,11 +78,28 @@ it('says so when the list cannot be loaded, and tries again', async () => {
   disconnect = connectLibrary({
     ...memory,
     listQuestionnaires: () =>
-      isOnline ? memory.listQuestionnaires() : Promise.resolve({ ok: false, problem: 'offline' }),
+      isOnline
+        ? memory.listQuestionnaires()
+        : Promise.resolve({ ok: false, problem: 'offline', entries: [], unreadable: [] }),
   })
   await renderAt(<Choose />)
   await expect.element(page.getByRole('alert')).toHaveTextContent('The list of questionnaires could not be loaded')
   isOnline = true
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect.element(page.getByRole('radio', { name: /^CALMS pulse/ })).toBeVisible()
+})
+
+it('offers one’s own questionnaires while the list of the others is out of reach, and tells of unreadable ones', async () => {
+  const listed = await memory.listQuestionnaires()
+  const entries = listed.entries.slice(0, 1).map((entry) => ({ ...entry, title: 'House rules', isOwn: true }))
+  const unreadable = [{ sha256: 'e'.repeat(64), why: 'damaged' as const, problem: 'text', raw: '{}' }]
+  disconnect()
+  disconnect = connectLibrary({
+    ...memory,
+    listQuestionnaires: () => Promise.resolve({ ok: false, problem: 'offline', entries, unreadable }),
+  })
+  await renderAt(<Choose />)
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Your own questionnaires are listed below.')
+  await expect.element(page.getByRole('radio', { name: /^House rules/ })).toBeVisible()
+  await expect.element(page.getByText(/^One questionnaire of your own cannot be read/)).toBeVisible()
 })

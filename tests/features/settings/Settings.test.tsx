@@ -69,3 +69,16 @@ it('asks before it removes a questionnaire of one’s own', async () => {
   await expect.element(page.getByText('None is kept here.')).toBeVisible()
   expect(memory.storage.ownQuestionnaires.size).toBe(0)
 })
+
+it('keeps a questionnaire of one’s own that cannot be read at hand', async () => {
+  const sha256 = '12345678'.repeat(8)
+  memory.storage.unreadableQuestionnaires.set(sha256, { sha256, why: 'newerVersion', problem: '', raw: '{}' })
+  await renderAt(<Settings />)
+  await expect.element(page.getByText('A newer version of the app wrote it. Reload the page to read it.')).toBeVisible()
+  await expect
+    .element(page.getByRole('button', { name: 'Download Questionnaire 12345678, not readable' }))
+    .toBeVisible()
+  await page.getByRole('button', { name: 'Remove Questionnaire 12345678, not readable' }).click()
+  await page.getByRole('button', { name: 'Remove it' }).click()
+  await expect.element(page.getByText('None is kept here.')).toBeVisible()
+})

@@ -76,7 +76,36 @@ describe('the catalog', () => {
     expect(await openLibrary(freshName()).listQuestionnaires()).toEqual({
       ok: false,
       problem: 'questionnaires/catalog.json: offline',
+      entries: [],
+      unreadable: [],
     })
+  })
+
+  it('lists what the person keeps where the shipped list is out of reach', async () => {
+    const library = openLibrary(freshName())
+    await library.keepQuestionnaire(ownText())
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    expect(await library.listQuestionnaires()).toMatchObject({ ok: false, entries: [{ id: 'our-own', isOwn: true }] })
+  })
+
+  it.each([
+    { rest: { formatVersion: 2, folder: 'x' }, why: 'newerVersion', problem: 'the record has a newer format' },
+    {
+      rest: { formatVersion: 1, text: 3 },
+      why: 'damaged',
+      problem: 'text: Invalid input: expected string, received number',
+    },
+  ])('keeps a questionnaire that cannot be read at hand: $why', async ({ rest, why, problem }) => {
+    const name = freshName()
+    const library = openLibrary(name)
+    await library.keepQuestionnaire(ownText())
+    const record = { sha256: 'e'.repeat(64), ...rest }
+    await (await openRaw(name)).put('questionnaires', record)
+    const list = await library.listQuestionnaires()
+    expect(list.entries.filter(({ isOwn }) => isOwn)).toHaveLength(1)
+    expect(list.unreadable).toEqual([{ sha256: record.sha256, why, problem, raw: JSON.stringify(record, null, 2) }])
+    expect(await library.deleteQuestionnaire(record)).toEqual(saved)
+    expect((await library.listQuestionnaires()).unreadable).toEqual([])
   })
 })
 
