@@ -1,66 +1,35 @@
-import { useState } from 'react'
-import type { StorageHealth } from '@/state/ports'
+import { lazy, Suspense } from 'react'
 import { useLibraryStore } from '@/state/libraryStore'
-import { common } from '@/strings/en/common'
 import { errors } from '@/strings/en/errors'
-import { Button } from '@/ui/Button'
+import { loadModule } from '@/ui/browser/loadModule'
 import { Notice } from '@/ui/Notice'
 import styles from './App.module.css'
+import { TakeAlong } from './TakeAlong'
+
+/** Most visits need none of these words, so they are fetched when something is wrong. */
+export const loadStorageTrouble = () => import('./StorageTrouble')
+
+const StorageTrouble = lazy(async () => {
+  const loaded = await loadModule(loadStorageTrouble)
+  return { default: loaded.ok ? loaded.module.StorageTrouble : Unexplained }
+})
 
 /** What is wrong with this browser's storage, on every screen, until it is right again. */
 export function StorageNotices() {
-  const health = useLibraryStore((state) => state.health)
-  const trouble = useLibraryStore((state) => state.trouble)
+  const isWrong = useLibraryStore(
+    ({ health, trouble }) => trouble !== null || (health !== null && health.kind !== 'ready'),
+  )
   return (
     <div className={styles.notices}>
-      {health && <HealthNotice health={health} />}
-      {trouble && (
-        <Notice kind="problem" title={errors.troubleTitle} actions={<ReloadButton />}>
-          <p>{errors.trouble[trouble]}</p>
-        </Notice>
+      {isWrong && (
+        <Suspense>
+          <StorageTrouble />
+        </Suspense>
       )}
     </div>
   )
 }
 
-function HealthNotice({ health }: { health: StorageHealth }) {
-  const [isDismissed, setIsDismissed] = useState(false)
-  if (health.kind === 'ready' || isDismissed) return null
-  if (health.kind === 'reset') {
-    return (
-      <Notice
-        kind="problem"
-        title={errors.resetTitle}
-        actions={
-          <Button
-            onClick={() => {
-              setIsDismissed(true)
-            }}
-          >
-            {errors.dismiss}
-          </Button>
-        }
-      >
-        <p>{health.restored > 0 ? errors.resetRestored(health.restored) : errors.resetEmpty}</p>
-      </Notice>
-    )
-  }
-  const { title, text } = errors.health[health.kind]
-  return (
-    <Notice kind="problem" title={title} actions={<ReloadButton />}>
-      <p>{text}</p>
-    </Notice>
-  )
-}
-
-function ReloadButton() {
-  return (
-    <Button
-      onClick={() => {
-        location.reload()
-      }}
-    >
-      {common.reload}
-    </Button>
-  )
+function Unexplained() {
+  return <Notice kind="problem" title={errors.storageTitle} actions={<TakeAlong />} />
 }

@@ -3,6 +3,8 @@ export const errors = {
   missingPartTitle: 'This part of the app could not be loaded',
   missingPart:
     'The network may be down, or a newer version of the app was put in place while this page was open. Answers that were shown as saved are stored in this browser. Reload the page to go on.',
+  offline: 'You are offline. Wait for the network, then try again.',
+  stillOffline: 'You are still offline. Wait for the network, then try again.',
   crashTitle: 'Something in the app broke',
   crash:
     'Answers that were shown as saved are stored in this browser. Reload the page to go on; take the answers along first if you want to be sure.',
@@ -12,45 +14,5 @@ export const errors = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Use Download instead.',
   details: 'Technical details',
-
-  /** What befell the storage while the page was open. */
-  troubleTitle: 'The storage of this browser stopped working while this page was open',
-  trouble: {
-    full: 'It is full. Answers that were shown as saved may be gone at the next start of the browser. Download your answers, free some space, then reload the page.',
-    blocked:
-      'The browser no longer allows storing. Your answers live only in this tab now. Download them before you close it.',
-    lost: 'The site data was cleared, damaged or closed by the browser. Your answers are still in this tab. Download them, then reload the page.',
-    anotherTabWrites: 'Another tab is writing. What you change here is not saved.',
-    deleted: 'Answers that are open here were deleted in another tab. They are still in this tab.',
-    newerVersion: 'A newer version of the app has taken over the storage. Reload the page to go on with it.',
-    noAnswer: 'It does not answer. Your answers are still in this tab. Download them, then reload the page.',
-    unreadable: 'Something stored cannot be read. It is kept as it is.',
-  },
-
-  health: {
-    blocked: {
-      title: 'This browser does not allow the app to store anything',
-      text: 'You can answer and see results, but they live only in this tab and are gone when it closes. Download the answers before you leave, or allow site data for this address and reload.',
-    },
-    full: {
-      title: 'The storage of this browser is full',
-      text: 'What is stored can be read, but nothing new can be saved. Free some space on this device, then reload the page. Until then your answers live only in this tab.',
-    },
-    newerVersion: {
-      title: 'A newer version of the app wrote the data in this browser',
-      text: 'This page is the older one. It reads nothing and overwrites nothing. Reload the page to get the newer version.',
-    },
-    olderTabOpen: {
-      title: 'Another tab with an older version of the app is open',
-      text: 'Close the other tabs of this app, then reload this page. Nothing was changed.',
-    },
-  },
-  resetTitle: 'The browser has emptied the storage of this app',
-  resetRestored: (count: number) =>
-    count === 1
-      ? 'One response was restored from the second copy that the app keeps. Look whether it is complete. What you downloaded before can be opened again.'
-      : `${count} responses were restored from the second copy that the app keeps. Look whether they are complete. What you downloaded before can be opened again.`,
-  resetEmpty:
-    'There was something here before, and nothing of it could be restored. What you downloaded before can be opened again.',
-  dismiss: 'Understood',
+  storageTitle: 'Something is wrong with the storage of this browser',
 } as const
