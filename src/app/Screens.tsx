@@ -1,11 +1,19 @@
 import { Route, Switch } from 'wouter'
 import { Start } from '@/features/start/Start'
+import { fetchWhenIdle } from './fetchWhenIdle'
 import { lazyScreen } from './lazyScreen'
 import { NotFound } from './NotFound'
+import { loadStorageTrouble } from './StorageNotices'
 
 const Choose = lazyScreen(() => import('@/features/choose/Choose').then((module) => module.Choose))
-const Assess = lazyScreen(() => import('@/features/assess/Assess').then((module) => module.Assess))
-const Results = lazyScreen(() => import('@/features/results/Results').then((module) => module.Results))
+const loadResults = () => import('@/features/results/Results').then((module) => module.Results)
+const Assess = lazyScreen(() =>
+  import('@/features/assess/Assess').then((module) => {
+    fetchWhenIdle(loadResults, () => import('@/ui/ChartCanvas'), loadStorageTrouble)
+    return module.Assess
+  }),
+)
+const Results = lazyScreen(loadResults)
 const OpenFile = lazyScreen(() => import('@/features/open/OpenFile').then((module) => module.OpenFile))
 const OpenLink = lazyScreen(() => import('@/features/open/OpenLink').then((module) => module.OpenLink))
 const OpenExample = lazyScreen(() => import('@/features/open/OpenExample').then((module) => module.OpenExample))

@@ -38,6 +38,45 @@ test('a part that is missing after a deploy is told, and the answers are kept', 
   await expect(chosen(page)).toHaveValue('3')
 })
 
+test('a network that goes in the middle takes neither the questions nor the result', async ({
+  page,
+  context,
+  faults,
+}) => {
+  // The browser asks for the icon of the tab again.
+  faults.allow(/icons\/icon\.svg/)
+  const fetched = new Set<string>()
+  page.on('requestfinished', (request) => {
+    fetched.add(/assets\/(Results|ChartCanvas|chart|StorageTrouble)-.*\.js$/.exec(request.url())?.[1] ?? '')
+  })
+  await begin(page)
+  await expect
+    .poll(() => ['Results', 'ChartCanvas', 'chart', 'StorageTrouble'].filter((part) => !fetched.has(part)))
+    .toEqual([])
+  await context.setOffline(true)
+  await answerFirst(page, '3')
+  await page.goto(page.url().replace(/#\/assess\/([^/]+).*$/, '#/results/$1'))
+  await expect(page.getByRole('img').first()).toBeVisible()
+})
+
+test('a part that is missing without a network is fetched once the network is back', async ({
+  page,
+  context,
+  faults,
+}) => {
+  faults.allow(/Failed to (load|fetch)|ERR_INTERNET_DISCONNECTED|dynamically imported/)
+  await begin(page)
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByText('You are offline')).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('You are still offline')).toBeVisible()
+
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(title(page)).toHaveText('Settings')
+})
+
 test('a second tab reads, says so, and can take over', async ({ page, context }) => {
   await begin(page)
   await answerFirst(page, '2')
