@@ -1,7 +1,7 @@
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { choose } from '@/strings/en/choose'
 import page from '@/ui/page.module.css'
-import { TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/form/TextField'
 import type { ChooseValues } from './chooseForm'
 import styles from './Choose.module.css'
 

@@ -1,6 +1,6 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { choose } from '@/strings/en/choose'
-import { Choice } from '@/ui/Choice'
+import { Choice } from '@/ui/form/Choice'
 import page from '@/ui/page.module.css'
 import styles from './Choose.module.css'
 

@@ -3,7 +3,7 @@ import { open } from '@/strings/en/open'
 import { Button } from '@/ui/Button'
 import { copyText } from '@/ui/browser/copyText'
 import page from '@/ui/page.module.css'
-import { TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/form/TextField'
 
 /** The link itself, to be kept: the address no longer has it, and the answers are nowhere else. */
 export function KeepLink({ address }: { address: string }) {

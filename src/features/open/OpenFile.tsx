@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { forgetIncoming, receiveFile, useIncomingStore } from '@/state/incomingStore'
 import { open } from '@/strings/en/open'
-import { FilePicker } from '@/ui/FilePicker'
+import { FilePicker } from '@/ui/form/FilePicker'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
 import { ScreenTitle } from '@/ui/ScreenTitle'

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { open } from '@/strings/en/open'
 import { Button } from '@/ui/Button'
 import page from '@/ui/page.module.css'
-import { TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/form/TextField'
 
 const codeInLink = /#\/r\/([^\s#?]+)\s*$/
 const linkSchema = z.object({ link: z.string().regex(codeInLink, open.linkProblem) })

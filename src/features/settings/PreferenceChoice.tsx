@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Choice } from '@/ui/Choice'
+import { Choice } from '@/ui/form/Choice'
 import page from '@/ui/page.module.css'
 import styles from './Settings.module.css'
 

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter'
 import { receiveFile } from '@/state/incomingStore'
 import { start } from '@/strings/en/start'
 import { ButtonLink } from '@/ui/ButtonLink'
-import { FilePicker } from '@/ui/FilePicker'
+import { FilePicker } from '@/ui/form/FilePicker'
 import page from '@/ui/page.module.css'
 import styles from './Doors.module.css'
 

@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { Metric } from '@/domain/questionnaire'
 import { assess } from '@/strings/en/assess'
-import { TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/form/TextField'
 import type { PageValues } from './pageValues'
 import styles from './Question.module.css'
 

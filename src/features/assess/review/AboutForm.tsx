@@ -5,9 +5,9 @@ import type { About } from '@/domain/response'
 import { recordChange } from '@/state/recordChange'
 import { assess } from '@/strings/en/assess'
 import { Button } from '@/ui/Button'
-import { Choice } from '@/ui/Choice'
+import { Choice } from '@/ui/form/Choice'
 import page from '@/ui/page.module.css'
-import { TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/form/TextField'
 import styles from '../Assess.module.css'
 
 const label = z.string().trim().max(200, assess.labelTooLong)

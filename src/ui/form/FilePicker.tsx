@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { Button } from './Button'
-import type { ButtonLook } from './buttonClass'
+import { Button } from '../Button'
+import type { ButtonLook } from '../buttonClass'
 
 type Props = { label: string; onFile: (file: File) => void; look?: ButtonLook; accept?: string }
 
