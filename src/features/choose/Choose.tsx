@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { refreshCatalog, useLibraryStore } from '@/state/libraryStore'
+import { useCanStore } from '@/state/useCanStore'
 import { choose } from '@/strings/en/choose'
 import { common } from '@/strings/en/common'
 import { Button } from '@/ui/Button'
@@ -10,6 +11,7 @@ import { ChooseForm } from './ChooseForm'
 
 export function Choose() {
   const catalog = useLibraryStore((state) => state.catalog)
+  const canStore = useCanStore()
   useEffect(() => {
     void refreshCatalog()
   }, [])
@@ -17,7 +19,7 @@ export function Choose() {
   return (
     <div className={[page.page, page.narrow].join(' ')}>
       <ScreenTitle title={choose.title} />
-      <p className={page.lead}>{choose.lead}</p>
+      <p className={page.lead}>{canStore ? choose.lead : choose.leadUnsaved}</p>
       {catalog.kind === 'loading' && <p className={page.section}>{choose.loading}</p>}
       {catalog.kind === 'failed' && (
         <div className={page.section}>

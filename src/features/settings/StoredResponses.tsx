@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { NotSavedReason, Saved } from '@/domain/saved'
 import { deleteEntry, idOfEntry, undoDelete, useLibraryStore } from '@/state/libraryStore'
 import type { StoredEntry } from '@/state/ports'
+import { useCanStore } from '@/state/useCanStore'
 import { saving as savingWords } from '@/strings/en/saving'
 import { settings } from '@/strings/en/settings'
 import { Button } from '@/ui/Button'
@@ -14,6 +15,7 @@ import styles from './Settings.module.css'
 export function StoredResponses() {
   const entries = useLibraryStore((state) => state.entries)
   const deleted = useLibraryStore((state) => state.deleted)
+  const canStore = useCanStore()
   const [failed, setFailed] = useState<NotSavedReason | null>(null)
   const deletedIds = new Set(deleted.map(idOfEntry))
   const here = (entries ?? []).filter((entry) => !deletedIds.has(idOfEntry(entry)))
@@ -26,7 +28,7 @@ export function StoredResponses() {
   return (
     <section className={page.section}>
       <h2>{settings.data}</h2>
-      <p className={[page.text, page.soft].join(' ')}>{settings.dataText}</p>
+      <p className={[page.text, page.soft].join(' ')}>{canStore ? settings.dataText : settings.dataTextUnsaved}</p>
       <p>{entries === null ? settings.loading : here.length === 0 ? settings.none : settings.responses(here.length)}</p>
       {failed && (
         <Notice kind="problem" title={settings.failedTitle}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { deleteEntry, idOfEntry, undoDelete, useLibraryStore } from '@/state/libraryStore'
 import type { StoredEntry } from '@/state/ports'
 import { useUnsavedEntries } from '@/state/responseStore'
+import { useCanStore } from '@/state/useCanStore'
 import { start } from '@/strings/en/start'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
@@ -21,6 +22,7 @@ export function StoredLists() {
   const entries = useLibraryStore((state) => state.entries)
   const deleted = useLibraryStore((state) => state.deleted)
   const unsaved = useUnsavedEntries()
+  const canStore = useCanStore()
   const [hasFailed, setHasFailed] = useState(false)
   if (entries === null) return <p className={[page.soft, styles.quiet].join(' ')}>{start.listLoading}</p>
 
@@ -39,7 +41,7 @@ export function StoredLists() {
   return (
     <>
       {hasFailed && <Notice kind="problem" title={start.notDeleted} />}
-      {groups.length === 0 && <Empty />}
+      {groups.length === 0 && <Empty canStore={canStore} />}
       {groups.map(({ kind, members }) => (
         <section key={kind} className={styles.group}>
           <h2>{titles[kind]}</h2>
@@ -61,17 +63,17 @@ export function StoredLists() {
       ))}
       <section className={styles.where}>
         <h2>{start.whereTitle}</h2>
-        <p className={[page.soft, page.small, page.text].join(' ')}>{start.where}</p>
+        <p className={[page.soft, page.small, page.text].join(' ')}>{canStore ? start.where : start.whereUnsaved}</p>
       </section>
     </>
   )
 }
 
-function Empty() {
+function Empty({ canStore }: { canStore: boolean }) {
   return (
     <section className={styles.group}>
       <h2>{start.emptyTitle}</h2>
-      <p className={[page.soft, page.text].join(' ')}>{start.emptyText}</p>
+      <p className={[page.soft, page.text].join(' ')}>{canStore ? start.emptyText : start.emptyTextUnsaved}</p>
     </section>
   )
 }

@@ -8,6 +8,8 @@ function size(items: number, metrics: number, time: number): string {
 export const choose = {
   title: 'Assess your team',
   lead: 'Choose what to answer and say who answers. You can stop at any time and go on later.',
+  leadUnsaved:
+    'Choose what to answer and say who answers. Nothing can be saved now: the answers live only in this tab until you download them.',
 
   questionnaire: 'Questionnaire',
   size,

@@ -9,6 +9,8 @@ export const settings = {
   data: 'Data',
   dataText:
     'Everything is stored by this browser, on this device, under the address of this page. Nobody else can see it, and nobody can restore it for you. Download what you want to keep.',
+  dataTextUnsaved:
+    'The app can store nothing new in this browser now. New answers live only in this tab and are gone when it closes. Download what you want to keep.',
   responses: (n: number) => (n === 1 ? '1 response is stored.' : `${n} responses are stored.`),
   none: 'No responses are stored.',
   loading: 'Looking for stored answers',

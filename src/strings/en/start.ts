@@ -23,6 +23,8 @@ export const start = {
   emptyTitle: 'Nothing is stored here yet',
   emptyText:
     'What you begin appears here, with every answer saved as you give it. You can leave at any time and go on later.',
+  emptyTextUnsaved:
+    'What you begin appears here, but lives only in this tab: nothing can be saved now. Download the answers before you close it.',
 
   untitled: 'No team named',
   onlyHere: 'not saved, only in this tab',
@@ -48,4 +50,6 @@ export const start = {
   whereTitle: 'Where the data lives',
   where:
     'Everything stays in the storage of this browser, on this device. Nobody else can see it, and nobody can restore it for you. Clearing the site data deletes it; a private window keeps it only until it closes. Download what you want to keep.',
+  whereUnsaved:
+    'The app can store nothing new in this browser now. New answers live only in this tab and are gone when it closes. Download what you want to keep.',
 } as const

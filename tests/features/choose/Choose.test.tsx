@@ -28,6 +28,13 @@ it('offers the longest questionnaire first, with minutes and its optional part',
   await expect.element(page.getByRole('radio', { name: /^DORA metrics\s?5 metrics, about 2 minutes/ })).toBeVisible()
 })
 
+it('promises to go on later only where the browser stores answers', async () => {
+  disconnect()
+  disconnect = connectLibrary(memoryLibrary({ health: { kind: 'full' } }))
+  await renderAt(<Choose />)
+  await expect.element(page.getByText('Nothing can be saved now')).toBeVisible()
+})
+
 it('asks for the team before it begins', async () => {
   const { here } = await renderAt(<Choose />, '/assess')
   await page.getByRole('button', { name: 'Begin' }).click()

@@ -29,6 +29,14 @@ it('has three doors, and says what will stand here before anything is stored', a
   await expect.element(page.getByRole('heading', { name: 'Nothing is stored here yet' })).toBeVisible()
 })
 
+it('promises to save answers only where the browser stores them', async () => {
+  disconnect()
+  disconnect = connectLibrary(memoryLibrary({ health: { kind: 'blocked' } }))
+  await renderAt(<Start />)
+  await expect.element(page.getByText('lives only in this tab: nothing can be saved now')).toBeVisible()
+  await expect.element(page.getByText('The app can store nothing new in this browser now.')).toBeVisible()
+})
+
 it('lists what is in progress with its progress, and what is finished', async () => {
   const draft = await storeDraft(memory, 'three-ways', {
     answers: { 'flow-handoffs': { kind: 'rated', level: 2 }, 'flow-ready-work': { kind: 'dontKnow' } },
