@@ -4,8 +4,10 @@ import { start } from '@/strings/en/start'
 import { Button } from '@/ui/Button'
 import styles from './Stored.module.css'
 
+type Props = { name: string; described?: string; onUndo: () => void }
+
 /** Stands where the row stood, so that the way back is where the eye and the focus are. */
-export function DeletedRow({ name, onUndo }: { name: string; onUndo: () => void }) {
+export function DeletedRow({ name, described = name, onUndo }: Props) {
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     undo.current?.focus()
@@ -17,7 +19,7 @@ export function DeletedRow({ name, onUndo }: { name: string; onUndo: () => void 
         {start.deleted(name)}
       </p>
       <div className={styles.actions}>
-        <Button ref={undo} aria-label={start.undoLabel(name)} onClick={onUndo}>
+        <Button ref={undo} aria-label={start.undoLabel(described)} onClick={onUndo}>
           {common.undo}
         </Button>
       </div>

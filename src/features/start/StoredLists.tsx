@@ -37,7 +37,10 @@ export function StoredLists() {
 
   const deletedIds = new Set(deleted.map(idOfEntry))
   const unsavedIds = new Set(unsaved.map(idOfEntry))
-  const groups = groupEntries([...entries.filter((entry) => !unsavedIds.has(idOfEntry(entry))), ...unsaved])
+  const shown = [...entries.filter((entry) => !unsavedIds.has(idOfEntry(entry))), ...unsaved]
+  const shownIds = new Set(shown.map(idOfEntry))
+  // What was never stored is in neither list once it is deleted; its way back is.
+  const groups = groupEntries([...shown, ...deleted.filter((entry) => !shownIds.has(idOfEntry(entry)))])
   return (
     <>
       {hasFailed && <Notice kind="problem" title={start.notDeleted} />}

@@ -7,6 +7,7 @@ import { start } from '@/strings/en/start'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Progress } from '@/ui/Progress'
+import { useFocusAfterSwap } from '@/ui/useFocusAfterSwap'
 import { DeletedRow } from './DeletedRow'
 import styles from './Stored.module.css'
 
@@ -23,30 +24,33 @@ export function StoredRow({ entry: { response, access }, isDeleted, isUnsaved, o
   const questionnaire = useCatalogEntry(response)
   const [now] = useState(() => new Date())
   const name = common.teamAndService(response.about.team, response.about.service)
-  if (isDeleted) return <DeletedRow name={name} onUndo={onUndo} />
+  const title = start.version(questionnaire?.title ?? response.questionnaire.id, response.questionnaire.version)
+  const described = common.described(name, title, formatDay(new Date(response.completedAt ?? response.changedAt)))
+  const row = useFocusAfterSwap(isDeleted)
+  if (isDeleted) return <DeletedRow name={name} described={described} onUndo={onUndo} />
 
   const isOpen = access === 'own' && response.status === 'inProgress'
   const when = isUnsaved ? start.onlyHere : whenOf(response, isOpen, now)
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <div className={styles.about}>
         <p className={styles.name}>{name}</p>
         <p className={styles.detail}>
-          {start.version(questionnaire?.title ?? response.questionnaire.id, response.questionnaire.version)}, {when}
+          {title}, {when}
         </p>
       </div>
       {isOpen && <Completion response={response} questionnaire={questionnaire} />}
       <div className={styles.actions}>
         {isOpen ? (
-          <ButtonLink to={`/assess/${response.id}`} label={start.goLabel(name)}>
+          <ButtonLink to={`/assess/${response.id}`} label={start.goLabel(described)}>
             {start.go}
           </ButtonLink>
         ) : (
-          <ButtonLink to={`/results/${response.id}`} label={start.showLabel(name)}>
+          <ButtonLink to={`/results/${response.id}`} label={start.showLabel(described)}>
             {start.show}
           </ButtonLink>
         )}
-        <Button look="plain" aria-label={start.deleteLabel(name)} onClick={onDelete}>
+        <Button look="plain" aria-label={start.deleteLabel(described)} onClick={onDelete}>
           {common.delete}
         </Button>
       </div>

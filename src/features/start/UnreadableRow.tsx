@@ -3,6 +3,7 @@ import { common } from '@/strings/en/common'
 import { start } from '@/strings/en/start'
 import { Button } from '@/ui/Button'
 import { downloadText } from '@/ui/browser/download'
+import { useFocusAfterSwap } from '@/ui/useFocusAfterSwap'
 import { DeletedRow } from './DeletedRow'
 import styles from './Stored.module.css'
 
@@ -15,9 +16,10 @@ type Props = {
 
 export function UnreadableRow({ entry: { id, why, raw }, isDeleted, onDelete, onUndo }: Props) {
   const name = start.unreadableName(id)
+  const row = useFocusAfterSwap(isDeleted)
   if (isDeleted) return <DeletedRow name={name} onUndo={onUndo} />
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       <div className={styles.about}>
         <p className={styles.name}>{name}</p>
         <p className={styles.detail}>{why === 'newerVersion' ? start.newerText : start.damagedText}</p>

@@ -18,6 +18,8 @@ export const common = {
   doneOf: (done: number, total: number) => `${done} of ${total}`,
   teamAndService: (team: string, service: string | undefined) =>
     service === undefined || service === '' ? team : `${team}, service “${service}”`,
+  /** Tells the controls of a row from those of the other rows of one team. */
+  described: (name: string, questionnaire: string, day: string) => `${name}, ${questionnaire}, ${day}`,
   footer: 'Answers stay in this browser. The app sends them nowhere.',
   dropHere: 'Drop the file to open it',
   notFoundTitle: 'There is no such page',

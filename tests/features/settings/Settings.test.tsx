@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent, type Locator } from 'vitest/browser'
 import { Settings } from '@/features/settings/Settings'
 import { connectLibrary } from '@/state/libraryStore'
 import { connectPreferences, usePreferencesStore } from '@/state/preferences'
@@ -29,6 +29,11 @@ afterEach(() => {
   usePreferencesStore.setState({ preferences: { theme: 'system', pace: 'page' }, ports: null })
 })
 
+function focus(control: Locator) {
+  const element = control.element()
+  if (element instanceof HTMLElement) element.focus()
+}
+
 it('remembers the theme and the pace', async () => {
   await renderAt(<Settings />)
   await expect.element(page.getByRole('radio', { name: 'As the device' })).toBeChecked()
@@ -54,6 +59,33 @@ it('says how much is stored, and deletes with undo', async () => {
   await page.getByRole('button', { name: 'Undo the deletion of Payments, service “ledger”' }).click()
   await expect.element(page.getByText('2 responses are stored.')).toBeVisible()
   expect((await memory.loadResponse(draft.id)).kind).toBe('response')
+})
+
+it('keeps the focus in the row that was deleted and brought back by key', async () => {
+  await storeDraft(memory, 'three-ways')
+  await renderAt(<Settings />)
+  const remove = page.getByRole('button', { name: 'Delete Payments, service “ledger”' })
+  await expect
+    .element(remove)
+    .toHaveAccessibleName('Delete Payments, service “ledger”, The Three Ways 1.0.0, 2 March 2026')
+  focus(remove)
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: 'Undo the deletion of Payments' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: 'Download Payments, service “ledger”' })).toHaveFocus()
+})
+
+it('keeps the focus where a questionnaire was removed by key', async () => {
+  const sha256 = '12345678'.repeat(8)
+  memory.storage.unreadableQuestionnaires.set(sha256, { sha256, why: 'damaged', problem: '', raw: '{}' })
+  await renderAt(<Settings />)
+  const remove = page.getByRole('button', { name: 'Remove Questionnaire 12345678' })
+  await expect.element(remove).toBeVisible()
+  focus(remove)
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: 'Keep it' })).toHaveFocus()
+  await userEvent.keyboard('{Tab}{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Your own questionnaires' })).toHaveFocus()
 })
 
 it('asks before it removes a questionnaire of one’s own', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { Start } from '@/features/start/Start'
 import { connectLibrary } from '@/state/libraryStore'
 import { startDraft } from '@/state/recordChange'
@@ -63,8 +63,12 @@ it('deletes with the way back in the same place', async () => {
   await expect.element(undo).toHaveFocus()
   expect((await memory.loadResponse(draft.id)).kind).toBe('none')
 
-  await undo.click()
-  await expect.element(page.getByRole('link', { name: 'Continue Payments, service “ledger”' })).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await expect
+    .element(
+      page.getByRole('link', { name: 'Continue Payments, service “ledger”, The Three Ways 1.0.0, 2 March 2026' }),
+    )
+    .toHaveFocus()
   expect((await memory.loadResponse(draft.id)).kind).toBe('response')
 })
 
@@ -96,6 +100,15 @@ it('says of answers that could not be stored that they are in this tab only', as
   await renderAt(<Start />)
   await expect.element(page.getByText('The Three Ways 1.0.0, not saved, only in this tab')).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Continue Payments' })).toBeVisible()
+})
+
+it('brings back what was never stored', async () => {
+  memory.failWith('full')
+  await startDraft(await definitionOf(memory, 'three-ways'), { mode: 'person', team: 'Payments' })
+  await renderAt(<Start />)
+  await page.getByRole('button', { name: 'Delete Payments' }).click()
+  await page.getByRole('button', { name: 'Undo the deletion of Payments' }).click()
+  await expect.element(page.getByText('The Three Ways 1.0.0, not saved, only in this tab')).toBeVisible()
 })
 
 it('takes a picked file to the screen that says what it is', async () => {
