@@ -1,4 +1,5 @@
-import type { Questionnaire, QuestionnaireReference } from '../src/domain/questionnaire'
+import type { QuestionnaireReference } from '../src/domain/identifiers'
+import type { Questionnaire } from '../src/domain/questionnaire'
 import type { Answer, QuestionnaireResponse, Remark } from '../src/domain/response'
 
 /** A level, `?` for "I don't know", `-` for "Does not apply". */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { questionnaireShape } from '@/domain/questionnaire'
+import { questionnaireShape } from '@/domain/questionnaireShape'
 import { responseFileShape } from '@/exchange/responseFile'
 import { resultFileShape } from '@/exchange/resultFileShape'
 

@@ -1,5 +1,4 @@
 import {
-  bands,
   benchmarksOf,
   metricsOf,
   type Band,
@@ -8,6 +7,7 @@ import {
   type Definition,
   type Metric,
 } from './questionnaire'
+import { bands } from './questionnaireShape'
 import type { MetricAnswer, MetricAnswers } from './response'
 
 export type MetricResult = {

@@ -1,4 +1,4 @@
-import type { QuestionnaireReference } from './questionnaire'
+import type { QuestionnaireReference } from './identifiers'
 
 /** Where something stands: keys and indexes from the outermost value inwards. */
 export type Path = readonly (string | number)[]

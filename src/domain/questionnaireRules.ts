@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { bands, questionnaireShape, type Metric, type Need, type Questionnaire } from './questionnaire'
+import type { Metric, Need, Questionnaire } from './questionnaire'
+import { bands, questionnaireShape } from './questionnaireShape'
 
 /** A fault in a definition: where it stands and what was expected there. */
 export type Fault = { path: readonly (string | number)[]; expected: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, questionnaireReferenceSchema, type Definition, type ItemId, type MetricId } from './questionnaire'
+import { idSchema, questionnaireReferenceSchema } from './identifiers'
+import type { Definition, ItemId, MetricId } from './questionnaire'
 
 /** Longest note, in UTF-16 units; longer ones are refused when read and cannot be typed. */
 export const maxNoteLength = 10_000

@@ -1,5 +1,6 @@
 import { refused, type Parsed, type Problem } from '@/domain/problem'
-import { itemsOf, metricsOf, type Definition, type QuestionnaireReference } from '@/domain/questionnaire'
+import type { QuestionnaireReference } from '@/domain/identifiers'
+import { itemsOf, metricsOf, type Definition } from '@/domain/questionnaire'
 import { readQuestionnaire, type QuestionnaireFile } from './questionnaireFile'
 
 /** What is asked for: without a hash, any content under this id and version will do. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refused, type Parsed, type Problem } from '@/domain/problem'
-import type { QuestionnaireReference } from '@/domain/questionnaire'
+import type { QuestionnaireReference } from '@/domain/identifiers'
 import { responseSchema, type QuestionnaireResponse } from '@/domain/response'
 import { expectKind, responseFormat } from './fileKind'
 import { currentFormatOf, migrateFile, newerFormatProblem, type Migration } from './formatVersion'

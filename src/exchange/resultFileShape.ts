@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bands, questionnaireReferenceSchema } from '@/domain/questionnaire'
+import { questionnaireReferenceSchema } from '@/domain/identifiers'
+import { bands } from '@/domain/questionnaireShape'
 import { aboutSchema, answerSchema, metricAnswerSchema, remarkSchema } from '@/domain/response'
 import { resultFormat } from './fileKind'
 

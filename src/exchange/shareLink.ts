@@ -1,5 +1,6 @@
 import { refused, type Parsed } from '@/domain/problem'
-import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
+import type { QuestionnaireReference } from '@/domain/identifiers'
+import type { Definition } from '@/domain/questionnaire'
 import { responseSchema, type QuestionnaireResponse } from '@/domain/response'
 import { crc32 } from './crc32'
 import { deflate, inflateBounded } from './inflateBounded'

@@ -1,5 +1,6 @@
 import type { Change } from '@/domain/change'
-import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
+import type { QuestionnaireReference } from '@/domain/identifiers'
+import type { Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import type { Saved } from '@/domain/saved'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { questionnaireReferenceSchema } from '@/domain/questionnaire'
+import { questionnaireReferenceSchema } from '@/domain/identifiers'
 
 /** A record that this app can use, one that a newer app wrote, or one that does not fit its format. */
 export type ReadRecord<T> =

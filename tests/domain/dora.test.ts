@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summarizeDora } from '@/domain/dora'
-import { bands } from '@/domain/questionnaire'
+import { bands } from '@/domain/questionnaireShape'
 import type { MetricAnswers } from '@/domain/response'
 import { define, item, shipped } from '../support/definitions'
 

@@ -1,6 +1,7 @@
 import { repeatedIds } from '@/exchange/definition'
 import type { QuestionnaireFile } from '@/exchange/questionnaireFile'
-import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
+import type { QuestionnaireReference } from '@/domain/identifiers'
+import type { Definition } from '@/domain/questionnaire'
 import { library } from '@/state/libraryStore'
 import type { LoadedDefinition } from '@/state/ports'
 

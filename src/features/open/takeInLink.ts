@@ -1,5 +1,5 @@
 import type { Problem } from '@/domain/problem'
-import type { QuestionnaireReference } from '@/domain/questionnaire'
+import type { QuestionnaireReference } from '@/domain/identifiers'
 import { readLinkCode, unpackLink } from '@/exchange/shareLink'
 import { library } from '@/state/libraryStore'
 import type { LoadedDefinition } from '@/state/ports'

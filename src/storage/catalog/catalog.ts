@@ -1,6 +1,7 @@
 import { compareVersions } from 'compare-versions'
 import { formatPath, refused, type Parsed, type Problem } from '@/domain/problem'
-import type { Definition, QuestionnaireReference } from '@/domain/questionnaire'
+import type { QuestionnaireReference } from '@/domain/identifiers'
+import type { Definition } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
 import type { AskedQuestionnaire, FoundQuestionnaire } from '@/exchange/definition'
 import { notSaved } from '../notSaved'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, versionSchema } from '@/domain/questionnaire'
+import { idSchema, versionSchema } from '@/domain/identifiers'
 import { listedQuestionnaireSchema, type ListedQuestionnaire } from '../records'
 
 const catalogSchema = z.object({ formatVersion: z.literal(1), questionnaires: z.array(listedQuestionnaireSchema) })
