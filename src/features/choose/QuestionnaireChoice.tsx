@@ -25,14 +25,19 @@ export function QuestionnaireChoice({ entries, field }: Props) {
       <fieldset className={styles.choices}>
         <legend>{choose.questionnaire}</legend>
         {newest.map((entry) => (
-          <QuestionnaireCard key={keyOf(entry)} entry={entry} entries={entries} field={field} />
+          <QuestionnaireCard key={keyOf(entry)} entry={entry} field={field} />
+        ))}
+        {optionalParts(newest, entries).map(({ part, wholes }) => (
+          <p key={keyOf(part)} className={styles.soft}>
+            {choose.optionalPart(part.title, wholes, part.minutes)}
+          </p>
         ))}
         {older.length > 0 && (
           <details className={styles.older}>
             <summary>{choose.older}</summary>
             <div className={styles.choices}>
               {older.map((entry) => (
-                <QuestionnaireCard key={keyOf(entry)} entry={entry} entries={entries} field={field} />
+                <QuestionnaireCard key={keyOf(entry)} entry={entry} field={field} />
               ))}
             </div>
           </details>
@@ -46,28 +51,29 @@ export function QuestionnaireChoice({ entries, field }: Props) {
   )
 }
 
-function QuestionnaireCard({ entry, entries, field }: Props & { entry: CatalogEntry }) {
-  const included = entry.includes.flatMap(
-    (reference) => entries.find((other) => keyOf(other) === keyOf(reference)) ?? [],
-  )
+function QuestionnaireCard({ entry, field }: { entry: CatalogEntry; field: UseFormRegisterReturn }) {
   return (
     <Choice {...field} value={keyOf(entry)}>
       <span className={styles.card}>
         <span className={styles.head}>
           <strong>{entry.title}</strong>
-          <span className={styles.soft}>{choose.size(entry.items, entry.metrics, entry.minutes)}</span>
+          <span className={styles.soft}>
+            {choose.size(entry.items, entry.metrics, entry.minutes)} · {choose.version(entry.version)}
+            {entry.isOwn && `, ${choose.own}`}
+          </span>
         </span>
         <span>{entry.summary}</span>
-        {included.map(({ title, minutes }) => (
-          <span key={title} className={styles.soft}>
-            {choose.optionalPart(title, minutes)}
-          </span>
-        ))}
-        <span className={styles.soft}>
-          {choose.version(entry.version)}
-          {entry.isOwn && `, ${choose.own}`}
-        </span>
       </span>
     </Choice>
   )
+}
+
+type OptionalPart = { readonly part: CatalogEntry; readonly wholes: readonly string[] }
+
+/** Each questionnaire that others include as an optional part, with the titles of those that do. */
+function optionalParts(shown: readonly CatalogEntry[], entries: readonly CatalogEntry[]): OptionalPart[] {
+  const withPart = (key: string) => shown.filter(({ includes }) => includes.some((part) => keyOf(part) === key))
+  return entries
+    .map((part) => ({ part, wholes: withPart(keyOf(part)).map(({ title }) => title) }))
+    .filter(({ wholes }) => wholes.length > 0)
 }

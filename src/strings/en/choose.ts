@@ -5,6 +5,8 @@ function size(items: number, metrics: number, time: number): string {
   return `${items} ${items === 1 ? 'question' : 'questions'}, ${minutes(time)}`
 }
 
+const list = new Intl.ListFormat('en-GB')
+
 export const choose = {
   title: 'Assess your team',
   lead: 'Choose what to answer and say who answers. You can stop at any time and go on later.',
@@ -13,8 +15,8 @@ export const choose = {
 
   questionnaire: 'Questionnaire',
   size,
-  optionalPart: (title: string, time: number) =>
-    `${title} can be answered as an optional last part, ${minutes(time)} more.`,
+  optionalPart: (title: string, wholes: readonly string[], time: number) =>
+    `${title} can be answered as an optional last part of ${list.format(wholes)}, ${minutes(time)} more.`,
   version: (version: string) => `Version ${version}`,
   own: 'your own questionnaire',
   older: 'Older versions',

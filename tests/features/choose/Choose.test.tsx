@@ -18,12 +18,16 @@ afterEach(() => {
   disconnect()
 })
 
-it('offers the longest questionnaire first, with minutes and its optional part', async () => {
+it('offers the longest questionnaire first, with minutes, and says once which ones take an optional part', async () => {
   await renderAt(<Choose />)
   const calms = page.getByRole('radio', { name: /^CALMS\s?36 questions, about 16 minutes/ })
   await expect.element(calms).toBeChecked()
   await expect
-    .element(page.getByText('DORA metrics can be answered as an optional last part, about 2 minutes more.').first())
+    .element(
+      page.getByText(
+        'DORA metrics can be answered as an optional last part of CALMS, CALMS pulse and The Three Ways, about 2 minutes more.',
+      ),
+    )
     .toBeVisible()
   await expect.element(page.getByRole('radio', { name: /^DORA metrics\s?5 metrics, about 2 minutes/ })).toBeVisible()
 })
