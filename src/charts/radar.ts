@@ -44,7 +44,9 @@ export function radarChart(data: RadarData, colors: ChartColors): ChartConfigura
           ticks: {
             stepSize: 1,
             color: colors.inkSoft,
-            showLabelBackdrop: false,
+            showLabelBackdrop: true,
+            backdropColor: colors.paper,
+            backdropPadding: { x: 3, y: 1 },
             font: { size: 10 },
             // On a small radar the names would lie on each other: the rings are numbered there.
             callback(value) {
