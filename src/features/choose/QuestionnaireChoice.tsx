@@ -57,9 +57,12 @@ function QuestionnaireCard({ entry, field }: { entry: CatalogEntry; field: UseFo
       <span className={styles.card}>
         <span className={styles.head}>
           <strong>{entry.title}</strong>
-          <span className={styles.soft}>
-            {choose.size(entry.items, entry.metrics, entry.minutes)} · {choose.version(entry.version)}
-            {entry.isOwn && `, ${choose.own}`}
+          <span className={[styles.facts, styles.soft].join(' ')}>
+            <span>{choose.size(entry.items, entry.metrics, entry.minutes)}</span>
+            <span>
+              {choose.version(entry.version)}
+              {entry.isOwn && `, ${choose.own}`}
+            </span>
           </span>
         </span>
         <span>{entry.summary}</span>
