@@ -13,6 +13,8 @@ function resolve(probe: HTMLElement, token: string): string {
 function readColors() {
   const probe = document.createElement('span')
   probe.hidden = true
+  // Otherwise forced colors would make all tokens one color.
+  probe.style.setProperty('forced-color-adjust', 'none')
   document.body.append(probe)
   const color = (token: string) => resolve(probe, token)
   const [paper, surface, ink, inkSoft, hairline, accent] = tokens.map(color)
@@ -39,7 +41,7 @@ function readColors() {
 }
 
 function subscribe(onChange: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query))
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) => matchMedia(query))
   queries.forEach((query) => {
     query.addEventListener('change', onChange)
   })
