@@ -46,7 +46,7 @@ export function radarChart(data: RadarData, colors: ChartColors): ChartConfigura
             color: colors.inkSoft,
             showLabelBackdrop: true,
             backdropColor: colors.paper,
-            backdropPadding: { x: 3, y: 1 },
+            backdropPadding: { left: 3, right: 3, top: 1, bottom: 1 },
             font: { size: 10 },
             // On a small radar the names would lie on each other: the rings are numbered there.
             callback(value) {
