@@ -3,16 +3,17 @@ const mayImport = {
   strings: [],
   ui: [],
   exchange: ['domain'],
+  sealing: ['domain'],
   charts: ['domain'],
   state: ['domain'],
   storage: ['domain', 'exchange'],
   report: ['domain', 'charts', 'strings'],
-  features: ['domain', 'exchange', 'charts', 'report', 'state', 'strings', 'ui'],
-  app: ['domain', 'exchange', 'storage', 'charts', 'report', 'state', 'strings', 'ui', 'features'],
+  features: ['domain', 'exchange', 'sealing', 'charts', 'report', 'state', 'strings', 'ui'],
+  app: ['domain', 'exchange', 'sealing', 'storage', 'charts', 'report', 'state', 'strings', 'ui', 'features'],
 }
 
 // Files that own a heavy library and are reached by import() or as a worker, never by a static import from outside.
-const heavyOwners = '^src/(report/pdf/|charts/picture/|ui/ChartCanvas)'
+const heavyOwners = '^src/(report/pdf/|charts/picture/|ui/ChartCanvas|ui/scan/scan\\.worker)'
 const heavyPackages = 'node_modules/(jspdf|chart\\.js|react-chartjs-2)/'
 
 const layerRules = Object.entries(mayImport).map(([layer, others]) => ({
@@ -74,6 +75,9 @@ export default {
     owner('zustand', 'zustand', '^src/state/'),
     owner('react-hook-form', 'react-hook-form|@hookform', '^src/features/'),
     owner('canonicalize', 'canonicalize', '^src/exchange/'),
+    owner('hpke', '@hpke', '^src/sealing/'),
+    owner('qr', 'lean-qr', '^src/ui/qr/'),
+    owner('qr-reading', 'zxing-wasm', '^src/ui/scan/'),
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {
       name: 'no-orphans',

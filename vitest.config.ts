@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{domain,exchange,charts,report,state,strings,questionnaires,scripts}/**/*.test.ts'],
+          include: ['tests/{domain,exchange,sealing,charts,report,state,strings,questionnaires,scripts}/**/*.test.ts'],
         },
       },
       {
@@ -44,6 +44,9 @@ export default defineConfig({
             'chart.js',
             'react-chartjs-2',
             'canonicalize',
+            '@hpke/core',
+            'lean-qr',
+            'zxing-wasm/reader',
             'compare-versions',
             'axe-core',
             'fast-check',
