@@ -110,6 +110,19 @@ export type SuggestionSection = {
   readonly certainty: readonly string[]
 }
 
+/** A table of plain text; the first cell of a row names it. */
+export type TextTableContent = {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export type StrengthSection = {
+  readonly heading: string
+  readonly none: string
+  readonly entries: readonly Titled[]
+}
+
 export type ContradictionSection = {
   readonly heading: string
   readonly entries: readonly { readonly id: string; readonly text: string; readonly answers: readonly string[] }[]
@@ -121,11 +134,7 @@ export type ComparisonSection = {
   readonly columns: readonly string[]
   /** Name, before, now, team change and, between two definitions, questionnaire change and total; empty when the two cannot be compared. */
   readonly rows: readonly (readonly string[])[]
-  readonly items: {
-    readonly caption: string
-    readonly columns: readonly string[]
-    readonly rows: readonly (readonly string[])[]
-  } | null
+  readonly items: TextTableContent | null
 }
 
 export type QuestionEntry = {
@@ -164,7 +173,7 @@ export type ReportModel = {
   readonly profile: ProfileSection | null
   readonly dora: DoraSection | null
   readonly lens: LensSection | null
-  readonly strengths: { readonly heading: string; readonly none: string; readonly entries: readonly Titled[] } | null
+  readonly strengths: StrengthSection | null
   readonly suggestions: SuggestionSection | null
   readonly contradictions: ContradictionSection | null
   readonly comparison: ComparisonSection | null
