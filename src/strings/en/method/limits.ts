@@ -7,7 +7,7 @@ export const limitsSection: Section<MethodAnchor> = {
   blocks: [
     list(
       'It is not a validated instrument. The questions were written for this project; how reliable they are has not been measured.',
-      'It is not for ranking. It has no overall number, no league table and no comparison between teams.',
+      'It is not for ranking. It has no overall number, no league table and no order of teams by score.',
       'It is not for judging people. The questions ask about a team’s work, not about anyone’s performance.',
       'It is not an audit. You report on yourselves. In a Forrester study reported by cio.com in 2019, 57% of executives and 26% of others believed that five testing practices were in place. Evidence beside an answer and figures from records help.',
       'It is not a path that all teams share. Targets are yours, and a low level can be the right one.',

@@ -3,6 +3,7 @@ import type { MethodAnchor } from '../methodAnchors'
 import { limitsSection, sourcesSection } from './limits'
 import { comparisonSection, prioritiesSection } from './priorities'
 import { privacySection } from './privacy'
+import { overTimeSection, roundsSection } from './rounds'
 import { answersSection, scoringSection } from './scoring'
 
 export const method: TextPage<MethodAnchor> = {
@@ -15,6 +16,8 @@ export const method: TextPage<MethodAnchor> = {
     scoringSection,
     prioritiesSection,
     comparisonSection,
+    roundsSection,
+    overTimeSection,
     privacySection,
     limitsSection,
     sourcesSection,
