@@ -117,6 +117,8 @@ export const roundDraftSchema = z.strictObject({
   invited: z.int().min(1).max(100_000).nullable(),
   opensOn: daySchema.nullable(),
   closesOn: daySchema.nullable(),
+  /** What became of the last round's actions, until the round opens and takes them over. */
+  reviews: z.array(reviewSchema.omit({ at: true })).max(1000).optional(),
 })
 export type RoundDraft = z.infer<typeof roundDraftSchema>
 
