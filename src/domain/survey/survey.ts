@@ -118,7 +118,10 @@ export const roundDraftSchema = z.strictObject({
   opensOn: daySchema.nullable(),
   closesOn: daySchema.nullable(),
   /** What became of the last round's actions, until the round opens and takes them over. */
-  reviews: z.array(reviewSchema.omit({ at: true })).max(1000).optional(),
+  reviews: z
+    .array(reviewSchema.omit({ at: true }))
+    .max(1000)
+    .optional(),
 })
 export type RoundDraft = z.infer<typeof roundDraftSchema>
 
