@@ -14,6 +14,8 @@ const mayImport = {
 
 // Files that own a heavy library and are reached by import() or as a worker, never by a static import from outside.
 const heavyOwners = '^src/(report/pdf/|charts/picture/|ui/ChartCanvas|ui/scan/scan\\.worker)'
+// Names the address of a worker's file, which holds the library.
+const workerStarters = '^src/ui/scan/lookForCodes'
 const heavyPackages = 'node_modules/(jspdf|chart\\.js|react-chartjs-2)/'
 
 const layerRules = Object.entries(mayImport).map(([layer, others]) => ({
@@ -68,7 +70,7 @@ export default {
     {
       name: 'heavy-owners-are-lazy',
       severity: 'error',
-      from: { path: '^src/', pathNot: heavyOwners },
+      from: { path: '^src/', pathNot: [heavyOwners, workerStarters] },
       to: { path: heavyOwners, dynamic: false, pathNot: '\\?worker' },
     },
     owner('idb', 'idb', '^src/storage/'),

@@ -21,6 +21,12 @@ it('gives the page the policy of the headers file, without what only a header ca
   ])
 })
 
+it('lets a worker compile WebAssembly and a page use the camera, and keeps the page itself from compiling any', () => {
+  expect(headersFile).toContain("script-src 'self' 'wasm-unsafe-eval';")
+  expect(headersFile).toContain('camera=(self)')
+  expect(pagePolicy(headersFile)).not.toContain('unsafe')
+})
+
 it('puts it before anything that it governs', () => {
   const page = securePage('<head><meta charset="utf-8" /><script src="a.js"></script></head>', "default-src 'none'")
   expect(page.indexOf('Content-Security-Policy')).toBeGreaterThan(0)
