@@ -1,6 +1,8 @@
 import type { Definition } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
 import type { OpenedBallot } from '@/domain/survey/ballot'
+import type { JoinedRound } from '@/domain/survey/joined'
+import type { RoundKey } from '@/domain/survey/roundKey'
 import type { Survey } from '@/domain/survey/survey'
 import type { SurveyChange } from '@/domain/survey/surveyChange'
 import type { RoundTerms } from '@/domain/survey/terms'
@@ -22,35 +24,15 @@ export type BallotFault = 'cannotBeOpened' | 'newerApp' | 'unfitting'
 /** A ballot that reached the facilitator: its code as it came, and what it held where it could be opened. */
 export type StoredBallot = {
   readonly round: string
-  /** SHA-256 of the sealed bytes: the same ballot taken in twice is one. */
+  /** `hashBallot` of the code: the same ballot taken in twice is one. */
   readonly sha256: string
-  /** The sealed bytes as base64url. */
+  /** The ballot code as `findBallotCodes` gave it. */
   readonly code: string
   /** Day on which it was taken in. */
   readonly receivedOn: string
   readonly opened: OpenedBallot | null
   /** null where it was opened. */
   readonly fault: BallotFault | null
-}
-
-/** The facilitator's key pair of a round: PKCS #8 private key and raw public key, both base64url. */
-export type RoundKey = { readonly round: string; readonly privateKey: string; readonly publicKey: string }
-
-/** A round that somebody answers on this device. */
-export type JoinedRound = {
-  readonly terms: RoundTerms
-  /** Id of the response here; also who the ballots are of. */
-  readonly respondent: string
-  readonly segments: Readonly<Record<string, string>>
-  /** Ballots handed over so far, the last one last. */
-  readonly sent: readonly {
-    readonly kind: 'answers' | 'withdrawn'
-    readonly revision: number
-    readonly day: string
-    readonly code: string
-    /** How it left; null = sealed, but nothing tells that it was handed over. */
-    readonly how: 'code' | 'file' | 'qr' | null
-  }[]
 }
 
 export type StoredJoined =
@@ -63,10 +45,11 @@ export type SurveyPorts = {
   readonly loadSurvey: (id: string) => Promise<StoredSurvey | { readonly kind: 'none' }>
   /** Stores a survey, merged with the copy that is here. Never replaces an unreadable one. */
   readonly addSurvey: (survey: Survey) => Promise<Saved>
-  /** Reads, changes and writes in one transaction; `survey` is what is stored then. */
+  /** Reads, changes and writes in one transaction; `survey` is what is stored then. `at`: when the change was made. */
   readonly changeSurvey: (
     id: string,
     change: SurveyChange,
+    at: Date,
   ) => Promise<{ readonly saved: Saved; readonly survey: Survey | null }>
   readonly deleteSurvey: (id: string) => Promise<Saved>
   readonly undoDeleteSurvey: (id: string) => Promise<Saved>
