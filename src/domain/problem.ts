@@ -6,7 +6,18 @@ export type Path = readonly (string | number)[]
 type NamedQuestionnaire = Pick<QuestionnaireReference, 'id' | 'version'>
 
 /** What a file turned out to hold instead of what was asked for. */
-export type FileKind = 'response' | 'questionnaire' | 'result' | 'otherObject' | 'list' | 'plainValue'
+export type FileKind =
+  | 'response'
+  | 'questionnaire'
+  | 'result'
+  | 'invitation'
+  | 'key'
+  | 'survey'
+  | 'backup'
+  | 'round'
+  | 'otherObject'
+  | 'list'
+  | 'plainValue'
 
 export type JsonType = 'text' | 'number' | 'wholeNumber' | 'list' | 'object' | 'yesOrNo' | 'null'
 
@@ -64,6 +75,33 @@ export type ProblemData = {
   reportWithoutData: NoData
   /** A report whose data is cut, encrypted or changed. */
   reportDamaged: NoData
+  /** Text in which no ballot code stands. */
+  ballotForeign: NoData
+  /** Characters of a ballot code are missing, or some were changed on the way. */
+  ballotDamaged: NoData
+  ballotNewer: { found: number; reads: number }
+  /** It was opened, but holds what no ballot of this round can hold. */
+  ballotUnfitting: NoData
+  /** More notes than a ballot can carry, in bytes. */
+  ballotTooLarge: { limit: number }
+  /** More codes in one text than are read at once. */
+  tooManyBallots: { limit: number }
+  invitationForeign: NoData
+  invitationDamaged: NoData
+  invitationNewer: { found: number; reads: number }
+  /** It has to travel as a file: the link would have more than `limit` characters. */
+  invitationTooLong: { limit: number }
+  /** The public key of an invitation or a file is none. */
+  keyUnusable: NoData
+  /** The private key does not belong to the round's public key. */
+  keyUnfitting: NoData
+  passphraseNeeded: NoData
+  /** Another passphrase, or what it locks was changed: the two cannot be told apart. */
+  passphraseWrong: NoData
+  /** A ballot, key or earlier summary of a round that the file does not hold. */
+  unrelatedRound: { round: string }
+  /** The same round or survey twice in one file. */
+  repeatedEntry: { id: string }
 }
 
 export type ProblemCode = keyof ProblemData

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { idSchema, sha256Schema } from '../identifiers'
+import { idSchema, plainUuidSchema, sha256Schema } from '../identifiers'
 import { answerSchema, metricAnswerSchema, remarkSchema } from '../response'
 import { daySchema } from './terms'
 
 const sender = {
   /** Identifier of the sender's response in this round: says that two ballots are of one person, not of whom. */
-  respondent: z.uuid(),
+  respondent: plainUuidSchema,
   /** Rises with every ballot that this person sends; the highest one holds. */
   revision: z.int().min(1).max(1_000_000),
   /** Day on which it was sealed. There is no time of day. */

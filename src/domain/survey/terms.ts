@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, questionnaireReferenceSchema } from '../identifiers'
+import { idSchema, plainUuidSchema, questionnaireReferenceSchema } from '../identifiers'
 
 /** Longest name of a team, round, segment option and the like, in UTF-16 units. */
 export const maxNameLength = 200
@@ -40,8 +40,8 @@ export const publicKeySchema = z.string().regex(/^[A-Za-z0-9_-]{87}$/, 'expected
  * `invited`: how many people were asked; null where nobody counted.
  */
 export const roundTermsSchema = z.strictObject({
-  round: z.uuid(),
-  survey: z.uuid(),
+  round: plainUuidSchema,
+  survey: plainUuidSchema,
   team: nameSchema,
   service: z.string().trim().max(maxNameLength).optional(),
   title: nameSchema,

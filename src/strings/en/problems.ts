@@ -17,6 +17,11 @@ const kinds = {
   response: 'a response file',
   questionnaire: 'a questionnaire',
   result: 'a results file',
+  invitation: 'an invitation to a round',
+  key: 'the key of a round',
+  survey: 'a survey',
+  backup: 'a backup',
+  round: 'the results of a round',
   otherObject: 'something else',
   list: 'a list',
   plainValue: 'a single value',
@@ -106,4 +111,25 @@ export const problems = {
     'This PDF carries no answers. Only a report made by this app does, and printing it to a new PDF leaves them out. Use the file that was downloaded here.',
   reportDamaged: () =>
     'The answers in this PDF cannot be read: it was cut, encrypted or changed. Use the file that was downloaded here.',
+  ballotForeign: () => 'There is no answer code in this.',
+  ballotDamaged: () => 'This answer code is not complete, or was changed on the way. Ask for it again, whole.',
+  ballotNewer: ({ found, reads }: { found: number; reads: number }) =>
+    `This answer was made by a newer version of the app (format ${found}; this app reads up to ${reads}). Reload the page and take it in again.`,
+  ballotUnfitting: () => 'This answer was opened, but what it holds does not fit the round.',
+  ballotTooLarge: ({ limit }: { limit: number }) =>
+    `The notes are too long to be handed over: there is room for ${size(limit)}. Shorten some of them.`,
+  tooManyBallots: ({ limit }: { limit: number }) =>
+    `This holds more than ${limit} answer codes. Take them in as several files.`,
+  invitationForeign: () => 'This link holds characters that no invitation has. Copy it again, whole.',
+  invitationDamaged: () => 'This invitation is not complete, or was changed on the way. Copy the link again, whole.',
+  invitationNewer: ({ found, reads }: { found: number; reads: number }) =>
+    `This invitation was made by a newer version of the app (format ${found}; this app reads up to ${reads}). Reload the page and open it again.`,
+  invitationTooLong: ({ limit }: { limit: number }) =>
+    `This does not fit into a link, which holds up to ${limit} characters. Use the invitation file.`,
+  keyUnusable: () => 'The public key in this is not a key, so nothing could be sealed with it.',
+  keyUnfitting: () => 'This key does not belong to the round.',
+  passphraseNeeded: () => 'This is locked. Enter its passphrase.',
+  passphraseWrong: () => 'The passphrase is wrong, or the file was changed.',
+  unrelatedRound: ({ round }: { round: string }) => `This belongs to the round ${round}, which is not in the file.`,
+  repeatedEntry: ({ id }: { id: string }) => `The identifier ${id} stands twice.`,
 }
