@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { recordChange } from '@/state/recordChange'
 import { openResponseNow, setTyping } from '@/state/responseStore'
+import { delayed } from '@/ui/delayed'
+import { useFlushOnLeave } from '@/ui/useFlushOnLeave'
 import { answerChange, remarkChange } from './changesOf'
-import { delayed } from './delayed'
 import { pageSchema, pageValues, type PageValues } from './pageValues'
 import type { Question } from '../parts'
 
@@ -59,21 +60,4 @@ function recordRemark(question: Question, given: Given) {
   const open = openResponseNow()
   const change = open && remarkChange(question, given, open.response)
   if (change) recordChange(change)
-}
-
-/** Typed text is handed over before the page is hidden, closed or left for another screen. */
-function useFlushOnLeave(flush: () => void) {
-  useEffect(() => {
-    function flushIfHidden() {
-      if (document.visibilityState === 'hidden') flush()
-    }
-    document.addEventListener('visibilitychange', flushIfHidden)
-    window.addEventListener('pagehide', flush)
-    return () => {
-      document.removeEventListener('visibilitychange', flushIfHidden)
-      window.removeEventListener('pagehide', flush)
-    }
-  }, [flush])
-  // A layout effect, because its clean-up comes before the screen lets go of the response.
-  useLayoutEffect(() => flush, [flush])
 }
