@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import { labelLines } from './labelLines'
-import { hueAt, type ChartColors } from './palette'
+import { hueAt, softHueAt, type ChartColors } from './palette'
 
 /** One row of a dot plot, values on the scale 1…5; null = nothing to draw there. */
 export type DotRow = {
@@ -9,6 +9,8 @@ export type DotRow = {
   readonly solidLevel: number | null
   readonly earlier: number | null
   readonly target: number | null
+  /** Ends of the interval of the mean; absent where it has none. */
+  readonly interval?: { readonly low: number; readonly high: number }
 }
 
 export type DotPlotData = {
@@ -20,7 +22,7 @@ export type DotPlotData = {
 type Dataset = ChartConfiguration<'scatter'>['data']['datasets'][number]
 type Pick = (row: DotRow) => number | null
 
-/** One row a dimension: dot = mean, tick = solid level, hollow dot = earlier score, dashed tick = target. Rows without a score stay empty. */
+/** One row a dimension: dot = mean, tick = solid level, whisker = interval, hollow dot = earlier score, dashed tick = target. Rows without a score stay empty. */
 export function dotPlot({ rows, levelNames }: DotPlotData, colors: ChartColors): ChartConfiguration<'scatter'> {
   return {
     type: 'scatter',
@@ -86,6 +88,7 @@ function datasets(rows: readonly DotRow[], colors: ChartColors): Dataset[] {
       backgroundColor: colors.paper,
       clip: false,
     },
+    ...whiskers(rows, colors),
     uprights(rows, (row) => row.solidLevel, { borderColor: colors.ink, borderWidth: 2.25 }),
     uprights(rows, (row) => row.target, { borderColor: colors.inkSoft, borderWidth: 1.25, borderDash: [3, 3] }),
   ]
@@ -94,6 +97,28 @@ function datasets(rows: readonly DotRow[], colors: ChartColors): Dataset[] {
 /** A row without the value keeps its place through NaN, so that colors by index stay with their rows. */
 function points(rows: readonly DotRow[], pick: Pick): { x: number; y: number }[] {
   return rows.map((row, y) => ({ x: pick(row) ?? Number.NaN, y }))
+}
+
+/** A soft bar from end to end of the interval, one dataset a row because each has the color of its row. */
+function whiskers(rows: readonly DotRow[], colors: ChartColors): Dataset[] {
+  return rows.flatMap(({ interval }, y) =>
+    interval === undefined
+      ? []
+      : [
+          {
+            data: [
+              { x: interval.low, y },
+              { x: interval.high, y },
+            ],
+            showLine: true,
+            pointRadius: 0,
+            borderWidth: 6,
+            borderCapStyle: 'round',
+            borderColor: softHueAt(colors, y),
+            clip: false,
+          },
+        ],
+  )
 }
 
 /** A short upright line in each row, broken between rows by NaN. */

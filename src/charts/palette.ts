@@ -1,3 +1,5 @@
+import { parseColor } from './vector/color'
+
 /** Colors that a chart needs; CSS color strings. The screen reads them from its tokens, paper has `printColors`. */
 export type ChartColors = {
   readonly paper: string
@@ -30,4 +32,10 @@ export const printColors: ChartColors = {
 /** Hue of the dimension at a place in the definition's order, counted from 0. */
 export function hueAt({ hues }: ChartColors, index: number): string {
   return hues[index % hues.length] ?? hues[0]
+}
+
+/** The same hue, transparent enough that what is drawn on it stands out. */
+export function softHueAt(colors: ChartColors, index: number): string {
+  const { red, green, blue } = parseColor(hueAt(colors, index))
+  return `rgba(${String(red)}, ${String(green)}, ${String(blue)}, 0.35)`
 }

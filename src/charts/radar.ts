@@ -11,6 +11,15 @@ export type RadarData = {
   readonly target: { readonly label: string; readonly values: readonly number[] }
   /** Scores of an earlier response on the common items; null where none stands beside this one. */
   readonly earlier: { readonly label: string; readonly values: readonly (number | null)[] } | null
+  /** Ends of the intervals of a group's means; absent where no mean has one, as in a single response. */
+  readonly band?: Band
+}
+
+/** Both ends on the scale 1…5, equal where a mean has no interval; null = no score. */
+export type Band = {
+  readonly label: string
+  readonly low: readonly (number | null)[]
+  readonly high: readonly (number | null)[]
 }
 
 /** Width in CSS pixels (points on paper) from which the rings carry the names of their levels. */
@@ -22,6 +31,7 @@ type Dataset = ChartConfiguration<'radar'>['data']['datasets'][number]
 export function radarChart(data: RadarData, colors: ChartColors): ChartConfiguration<'radar'> {
   const series = [
     nowSeries(data, colors),
+    ...(data.band ? bandSeries(data.band, colors) : []),
     ...(data.earlier ? [earlierSeries(data.earlier, colors)] : []),
     targetSeries(data, colors),
   ]
@@ -66,12 +76,13 @@ export function radarChart(data: RadarData, colors: ChartColors): ChartConfigura
   }
 }
 
-function nowSeries({ now }: RadarData, colors: ChartColors): Dataset {
+function nowSeries({ now, band }: RadarData, colors: ChartColors): Dataset {
   return {
     label: now.label,
     data: [...now.values],
     spanGaps: false,
-    fill: now.values.every((value) => value !== null),
+    // With a band it is the band that is filled: how sure a mean is, and not how large an area.
+    fill: band === undefined && now.values.every((value) => value !== null),
     borderColor: colors.accent,
     backgroundColor: colors.accentSoft,
     borderWidth: 2,
@@ -81,6 +92,16 @@ function nowSeries({ now }: RadarData, colors: ChartColors): Dataset {
     pointBorderColor: colors.paper,
     pointBackgroundColor: now.values.map((_, index) => hueAt(colors, index)),
   }
+}
+
+/** Two outlines without a stroke, the space between them filled. Where an axis has no score nothing can be filled. */
+function bandSeries({ label, low, high }: Band, colors: ChartColors): Dataset[] {
+  const isWhole = high.every((value) => value !== null)
+  const outline = { label, spanGaps: false, borderWidth: 0, pointRadius: 0 }
+  return [
+    { ...outline, data: [...high], fill: isWhole ? '+1' : false, backgroundColor: colors.accentSoft },
+    { ...outline, data: [...low], fill: false },
+  ]
 }
 
 function earlierSeries({ label, values }: NonNullable<RadarData['earlier']>, colors: ChartColors): Dataset {

@@ -1,18 +1,17 @@
-import type { Contradicted, Disagreeing } from '@/domain/contradictions'
-import { metricsOf } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import { report } from '@/strings/en/report'
 import { reportMethod } from '@/strings/en/reportMethod'
 import { comparisonSection } from './comparisonSection'
+import { contradictionSection } from './contradictionSection'
 import { doraSection } from './doraSection'
 import { headerFacts, reportDate } from './headerFacts'
 import { lensSection } from './lensSection'
 import { profileSection } from './profileSection'
 import { questionGroups } from './questionGroups'
-import type { ContradictionSection, ReportModel } from './reportModel'
+import type { ReportModel } from './reportModel'
+import { strengthsSection } from './strengthsSection'
 import { suggestionSection } from './suggestionSection'
 import { summarySentences } from './summarySentences'
-import { formatMean, titlesOf, wordLevel } from './wording'
 
 /** What a report says about a result. Pure: the same result gives the same report, to the letter. */
 export function buildReportModel(result: Result): ReportModel {
@@ -30,7 +29,7 @@ export function buildReportModel(result: Result): ReportModel {
     profile: profileSection(result),
     dora: doraSection(result),
     lens: lensSection(result),
-    strengths: strengthsSection(result),
+    strengths: strengthsSection(result, (id) => result.items.find(({ item }) => item.id === id)?.now ?? null),
     suggestions: suggestionSection(result),
     contradictions: contradictionSection(result),
     comparison: comparisonSection(result),
@@ -40,46 +39,5 @@ export function buildReportModel(result: Result): ReportModel {
       heading: reportMethod.heading,
       paragraphs: [...reportMethod.paragraphs, reportMethod.sources, reportMethod.carries],
     },
-  }
-}
-
-function strengthsSection({ items, dimensions, strengths }: Result): ReportModel['strengths'] {
-  if (items.length === 0) return null
-  const entries = strengths.flatMap((id) => {
-    const found = items.find(({ item }) => item.id === id)
-    const hue = dimensions.findIndex((dimension) => dimension.id === found?.dimension)
-    return found?.now ? [{ id, title: found.item.title, hue, question: found.item.text, text: found.now }] : []
-  })
-  return { heading: report.strengths.heading, none: report.strengths.none, entries }
-}
-
-function contradictionSection(result: Result): ContradictionSection | null {
-  const { contradictions } = result
-  if (contradictions.length === 0) return null
-  const entry = ({ id, text, answers }: Contradicted) => ({
-    id,
-    text,
-    answers: answers.map((answer) => wordDisagreeing(answer, result)),
-  })
-  return { heading: report.contradictions.heading, entries: contradictions.map(entry) }
-}
-
-function wordDisagreeing(answer: Disagreeing, { definition, dimensions }: Result): string {
-  const words = report.contradictions
-  switch (answer.kind) {
-    case 'dimension':
-      return words.dimension(dimensions.find(({ id }) => id === answer.id)?.name ?? answer.id, formatMean(answer.mean))
-    case 'item':
-      return words.item(
-        titlesOf(definition, [answer.id])[0] ?? answer.id,
-        report.rated(answer.level, wordLevel(definition, answer.level)),
-      )
-    case 'metric':
-      return words.metric(
-        metricsOf(definition).find(({ id }) => id === answer.id)?.title ?? answer.id,
-        answer.bracket.label,
-      )
-    default:
-      return answer satisfies never
   }
 }

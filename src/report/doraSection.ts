@@ -1,6 +1,5 @@
 import type { DoraResult, MetricResult } from '@/domain/dora'
 import type { Definition } from '@/domain/questionnaire'
-import type { Remark } from '@/domain/response'
 import type { Result } from '@/domain/result'
 import { report } from '@/strings/en/report'
 import { remarkLines } from './remarkLines'
@@ -11,6 +10,19 @@ const words = report.dora
 /** Metric answers beside the benchmark; null where the definition asks none or none was answered in any way. */
 export function doraSection({ definition, dora, response }: Result): DoraSection | null {
   if (dora === null || dora.metrics.every(({ answer }) => answer === null)) return null
+  return {
+    ...doraFrame(dora, definition),
+    rows: dora.metrics
+      .filter(({ metric, answer }) => !metric.optional || answer !== null)
+      .map((result) => {
+        const remark = response.remarks[result.metric.id] ?? null
+        return { ...doraRow(result), lines: remarkLines(remark), link: remark?.link ?? null }
+      }),
+  }
+}
+
+/** What the metrics come to, and the columns and notes of their table. */
+export function doraFrame(dora: DoraResult, definition: Definition): Omit<DoraSection, 'rows'> {
   const { benchmark } = dora
   const source = benchmark ? [words.source(benchmark.title, benchmark.year, benchmark.source)] : []
   return {
@@ -18,9 +30,6 @@ export function doraSection({ definition, dora, response }: Result): DoraSection
     verdict: doraVerdict(dora),
     sentences: [...groupSentence('throughput', dora), ...groupSentence('stability', dora)],
     columns: { ...words.columns, benchmark: benchmark?.title ?? words.noBenchmarkColumn },
-    rows: dora.metrics
-      .filter(({ metric, answer }) => !metric.optional || answer !== null)
-      .map((result) => doraRow(result, response.remarks[result.metric.id] ?? null)),
     notes: [...source, ...(hasSeedBands(definition) ? [words.seedBands] : [])],
   }
 }
@@ -46,7 +55,8 @@ function hasSeedBands({ questionnaire, includes }: Definition): boolean {
   return questionnaire.bandSet === 'seed-bands-1' || includes.some(hasSeedBands)
 }
 
-function doraRow(result: MetricResult, remark: Remark | null): DoraRow {
+/** A metric beside its benchmark, whoever answered. */
+export function doraRow(result: MetricResult): Omit<DoraRow, 'lines' | 'link'> {
   const { metric, band, benchmark } = result
   const missing = metric.brackets.length === 0 ? words.noBand : words.unknown
   return {
@@ -56,8 +66,6 @@ function doraRow(result: MetricResult, remark: Remark | null): DoraRow {
     band: band ? words.bands[band] : missing,
     benchmark: benchmark?.label ?? words.noBenchmark,
     meets: wordMeets(benchmark),
-    lines: remarkLines(remark),
-    link: remark?.link ?? null,
   }
 }
 

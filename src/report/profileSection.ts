@@ -1,4 +1,3 @@
-import type { DotRow } from '@/charts/dotPlot'
 import { toNumber } from '@/domain/fraction'
 import type { DimensionChange } from '@/domain/comparison'
 import type { Definition } from '@/domain/questionnaire'
@@ -6,16 +5,9 @@ import type { DimensionResult, Result } from '@/domain/result'
 import type { Score } from '@/domain/score'
 import { report } from '@/strings/en/report'
 import { reportDate } from './headerFacts'
+import { profileCharts, type ChartedDimension } from './profileCharts'
 import type { ProfileRow, ProfileSection } from './reportModel'
-import {
-  dimensionTerm,
-  formatCoverage,
-  formatDifference,
-  formatScore,
-  titlesOf,
-  wordLevel,
-  wordSolidLevel,
-} from './wording'
+import { dimensionTerm, formatCoverage, formatGap, formatScore, titlesOf, wordLevel, wordSolidLevel } from './wording'
 
 const words = report.profile
 
@@ -25,7 +17,6 @@ export function profileSection(result: Result): ProfileSection | null {
   if (dimensions.length === 0) return null
   const term = dimensionTerm(definition)
   const rows = dimensions.map((dimension, hue) => profileRow(dimension, hue, result))
-  const levelNames = [1, 2, 3, 4, 5].map((level) => wordLevel(definition, level))
   const earlierLabel =
     result.comparison?.kind === 'compared' ? words.earlier(report.date(reportDate(result.comparison.earlier))) : null
   return {
@@ -33,23 +24,12 @@ export function profileSection(result: Result): ProfileSection | null {
     term: report.capitalized(term.one),
     columns: words.columns,
     rows,
-    radar: {
-      title: words.radarTitle(term),
-      axes: dimensions.map(({ name }) => name),
-      levelNames,
-      now: { label: words.now, values: dimensions.map(({ score }) => meanOf(score)) },
-      target: { label: words.target, values: dimensions.map(({ target }) => target) },
-      earlier:
-        earlierLabel === null
-          ? null
-          : { label: earlierLabel, values: dimensions.map(({ id }) => earlierMean(id, result)) },
-    },
-    dots: { title: words.dotsTitle(term), levelNames, rows: dimensions.map((dimension) => dotRow(dimension, result)) },
-    alternative: words.alt(
-      rows.map(({ name, score, level }) =>
-        level === null ? `${name}: ${score}` : `${name}: ${report.score(score, level)}`,
-      ),
+    ...profileCharts(
+      definition,
+      dimensions.map((dimension) => charted(dimension, result)),
+      earlierLabel,
     ),
+    alternative: profileAlternative(rows),
     legend: [
       words.legend.mean,
       words.legend.solid,
@@ -72,14 +52,14 @@ function profileRow(dimension: DimensionResult, hue: number, result: Result): Pr
     coverage: formatCoverage(score),
     lowest: titlesOf(result.definition, lowest),
     target: wordLevel(result.definition, target),
-    gap: gap && (gap.numerator <= 0 ? words.reached : formatDifference(gap)),
+    gap: formatGap(gap),
     earlier: before ? formatScore(before) : null,
   }
 }
 
-function dotRow({ id, name, score, target }: DimensionResult, result: Result): DotRow {
+function charted({ id, name, score, target }: DimensionResult, result: Result): ChartedDimension {
   return {
-    label: name,
+    name,
     mean: meanOf(score),
     solidLevel: score.kind === 'scored' ? score.solidLevel : null,
     earlier: earlierMean(id, result),
@@ -87,7 +67,17 @@ function dotRow({ id, name, score, target }: DimensionResult, result: Result): D
   }
 }
 
-function gapNotes(dimensions: readonly DimensionResult[]): string[] {
+/** Both charts in one sentence: every dimension with its score and level. */
+export function profileAlternative(rows: readonly Pick<ProfileRow, 'name' | 'score' | 'level'>[]): string {
+  return words.alt(
+    rows.map(({ name, score, level }) =>
+      level === null ? `${name}: ${score}` : `${name}: ${report.score(score, level)}`,
+    ),
+  )
+}
+
+/** Says which dimensions the charts leave a gap for; empty where all are scored. */
+export function gapNotes(dimensions: readonly { name: string; score: { kind: string } }[]): string[] {
   const missing = dimensions.filter(({ score }) => score.kind !== 'scored').map(({ name }) => name)
   return missing.length > 0 ? [words.gapNote(missing)] : []
 }

@@ -1,4 +1,6 @@
-import { itemsOf } from '@/domain/questionnaire'
+import type { DoraResult } from '@/domain/dora'
+import type { Fraction } from '@/domain/fraction'
+import { itemsOf, type Definition } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import type { SummaryFact } from '@/domain/summary'
 import { report } from '@/strings/en/report'
@@ -9,37 +11,50 @@ import { dimensionTerm, formatDifference, formatMean, titlesOf, wordLevel } from
 
 const words = report.summary
 
+/** What the sentences are made from: of one response or of a round. */
+export type SummarySource = {
+  readonly definition: Definition
+  readonly dimensions: readonly { readonly id: string; readonly name: string; readonly lowest: readonly string[] }[]
+  /** Says a change; a round has more to say of it than one response. */
+  readonly change: (names: readonly string[], difference: Fraction) => string
+}
+
 /** At most five sentences, made from the facts of the result; one that says so where there are none. */
 export function summarySentences(result: Result): SummarySentence[] {
-  const sentences = result.summary.map((fact) => sentence(fact, result))
-  return sentences.length > 0 ? sentences : [onlyMetrics(result) ?? nothingScored(result)]
+  const date = result.comparison ? report.date(reportDate(result.comparison.earlier)) : ''
+  const change = (names: readonly string[], difference: Fraction) =>
+    words.changed(names, formatDifference(difference), date)
+  const sentences = result.summary.map((fact) => factSentence(fact, { ...result, change }))
+  return sentences.length > 0 ? sentences : [onlyMetrics(result.dora) ?? nothingScored(result)]
 }
 
 function nothingScored({ counts, items }: Result): SummarySentence {
   return { lead: words.notYet, text: words.nothing(counts.rated, items.length) }
 }
 
-function onlyMetrics({ dora }: Result): SummarySentence | null {
+/** Stands where metrics are all that was answered; null where there are none either. */
+export function onlyMetrics(dora: DoraResult | null): SummarySentence | null {
   return dora && dora.answered > 0 ? { lead: report.dora.heading, text: doraVerdict(dora) } : null
 }
 
-function sentence(fact: SummaryFact, result: Result): SummarySentence {
+/** One fact as a sentence with the word that opens it. */
+export function factSentence(fact: SummaryFact, source: SummarySource): SummarySentence {
   switch (fact.kind) {
     case 'strength':
     case 'constraint':
-      return { lead: words[fact.kind], text: standing(fact, result) }
+      return { lead: words[fact.kind], text: standing(fact, source) }
     case 'allEqual':
-      return { lead: words.allEqual, text: words.everyEqual(dimensionTerm(result.definition), formatMean(fact.mean)) }
+      return { lead: words.allEqual, text: words.everyEqual(dimensionTerm(source.definition), formatMean(fact.mean)) }
     case 'onlyOne':
-      return { lead: words.onlyOne, text: onlyOne(fact, result) }
+      return { lead: words.onlyOne, text: onlyOne(fact, source) }
     case 'firstStep':
-      return { lead: words.firstStep, text: firstStep(fact.suggestion, result) }
+      return { lead: words.firstStep, text: firstStep(fact.suggestion, source) }
     case 'change':
-      return { lead: words.change, text: changed(fact, result) }
+      return { lead: words.change, text: source.change(namesOf(fact.dimensions, source), fact.difference) }
     case 'notKnown':
-      return { lead: words.notKnown, text: words.unknown(namesOf(fact.dimensions, result), fact.count, fact.total) }
+      return { lead: words.notKnown, text: words.unknown(namesOf(fact.dimensions, source), fact.count, fact.total) }
     case 'notKnownItem':
-      return { lead: words.notKnown, text: words.unknownItem(titlesOf(result.definition, [fact.item])[0] ?? fact.item) }
+      return { lead: words.notKnown, text: words.unknownItem(titlesOf(source.definition, [fact.item])[0] ?? fact.item) }
     default:
       return fact satisfies never
   }
@@ -47,35 +62,30 @@ function sentence(fact: SummaryFact, result: Result): SummarySentence {
 
 type Standing = Extract<SummaryFact, { mean: unknown }>
 
-function standing({ kind, dimensions, mean, solidLevels }: Standing, result: Result): string {
-  const names = namesOf(dimensions, result)
-  const levels = [...new Set(solidLevels)].map((level) => wordLevel(result.definition, level))
+function standing({ kind, dimensions, mean, solidLevels }: Standing, source: SummarySource): string {
+  const names = namesOf(dimensions, source)
+  const levels = [...new Set(solidLevels)].map((level) => wordLevel(source.definition, level))
   const text = words.standing(names, formatMean(mean), levels)
-  const lowest = result.dimensions.find(({ id }) => id === dimensions[0])?.lowest ?? []
+  const lowest = source.dimensions.find(({ id }) => id === dimensions[0])?.lowest ?? []
   const isNamed = kind === 'constraint' && dimensions.length === 1 && lowest.length > 0
-  return isNamed ? `${text} ${words.lowest(titlesOf(result.definition, lowest))}` : text
+  return isNamed ? `${text} ${words.lowest(titlesOf(source.definition, lowest))}` : text
 }
 
-function onlyOne({ dimensions, mean, solidLevels }: Standing, result: Result): string {
-  const [name = ''] = namesOf(dimensions, result)
+function onlyOne({ dimensions, mean, solidLevels }: Standing, source: SummarySource): string {
+  const [name = ''] = namesOf(dimensions, source)
   return words.onlyScored(
     name,
     formatMean(mean),
-    wordLevel(result.definition, solidLevels[0] ?? 1),
-    dimensionTerm(result.definition),
+    wordLevel(source.definition, solidLevels[0] ?? 1),
+    dimensionTerm(source.definition),
   )
 }
 
-function firstStep(suggestion: { item: string; step: string }, { definition }: Result): string {
+function firstStep(suggestion: { item: string; step: string }, { definition }: SummarySource): string {
   const title = itemsOf(definition).find(({ id }) => id === suggestion.item)?.title ?? suggestion.item
   return words.step(title, suggestion.step)
 }
 
-function changed(fact: Extract<SummaryFact, { kind: 'change' }>, result: Result): string {
-  const date = result.comparison ? report.date(reportDate(result.comparison.earlier)) : ''
-  return words.changed(namesOf(fact.dimensions, result), formatDifference(fact.difference), date)
-}
-
-function namesOf(ids: readonly string[], { dimensions }: Result): string[] {
+function namesOf(ids: readonly string[], { dimensions }: SummarySource): string[] {
   return ids.map((id) => dimensions.find((dimension) => dimension.id === id)?.name ?? id)
 }

@@ -14,6 +14,11 @@ export function formatDifference(difference: Fraction): string {
   return report.signed(tenths, report.decimal(tenths))
 }
 
+/** What is left to the target, or that it is reached; null without a score. */
+export function formatGap(gap: Fraction | null): string | null {
+  return gap && (gap.numerator <= 0 ? report.profile.reached : formatDifference(gap))
+}
+
 /** The score as a figure, or in words why there is none. */
 export function formatScore(score: Score): string {
   switch (score.kind) {

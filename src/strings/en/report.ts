@@ -109,6 +109,7 @@ export const report = {
     dotsTitle: (term: Term) => `Mean and solid level of each ${term.one}`,
     now: 'This result',
     target: 'Target',
+    band: 'Interval',
     earlier: (date: string) => `Result of ${date}`,
     columns: {
       score: 'Score',
