@@ -1,13 +1,13 @@
-import { compareResponses, type Answered } from './comparison'
+import { compareResponses, type Answered, type Comparison } from './comparison'
 import { findContradictions } from './contradictions'
 import { summarizeDora } from './dora'
 import { subtractFractions } from './fraction'
-import { suggestFirst, type PriorityFacts, type Suggestion, type SuggestionCertainty } from './priority'
+import { haveSameItems, suggestFirst, type PriorityFacts, type Suggestion, type SuggestionCertainty } from './priority'
 import { itemsOf, type Definition, type Dimension, type Item } from './questionnaire'
 import { defaultTarget, type Answers, type QuestionnaireResponse } from './response'
 import type { AnswerCounts, DimensionResult, ItemResult, LensResult, Result } from './result'
-import { coverageFloor, lowestItems, ratedLevel, scoreItems } from './score'
-import { summarize } from './summary'
+import { coverageFloor, lowestItems, ratedLevel, ratedValues, scoreItems } from './score'
+import { summarize, type Moved } from './summary'
 
 /** Everything that follows from one response, and from an earlier one beside it where there is one. Pure. */
 export function buildResult({ definition, response }: Answered, earlier: Answered | null = null): Result {
@@ -16,7 +16,7 @@ export function buildResult({ definition, response }: Answered, earlier: Answere
   const dimensions = questionnaire.dimensions.map((dimension) => dimensionResult(dimension, definition, response))
   const lens = lensResults(definition, answers)
   const dora = summarizeDora(definition, response.metrics)
-  const suggestions = suggestFirst(definition, response, { lens, dora })
+  const suggestions = suggestFirst(definition, priorityFacts(response, { lens, dora }))
   const comparison = earlier && compareResponses(earlier, { definition, response })
   return {
     definition,
@@ -29,9 +29,19 @@ export function buildResult({ definition, response }: Answered, earlier: Answere
     strengths: strengthsToKeep(definition, answers),
     suggestions,
     certainty: testCertainty(definition, response, suggestions),
-    contradictions: findContradictions(questionnaire.contradictions, { dimensions, answers, dora }),
+    contradictions: findContradictions(questionnaire.contradictions, {
+      dimensions,
+      valueOf: ratedValues(answers),
+      dora,
+    }),
     comparison,
-    summary: summarize({ dimensions, asked: questionnaire.dimensions, answers, suggestions, comparison }),
+    summary: summarize({
+      dimensions,
+      asked: questionnaire.dimensions,
+      unknownOf: (id) => (answers[id]?.kind === 'dontKnow' ? 1 : 0),
+      suggestions,
+      changes: teamEffects(comparison),
+    }),
   }
 }
 
@@ -47,7 +57,7 @@ function dimensionResult(
     id,
     name,
     score,
-    lowest: lowestItems(items, answers),
+    lowest: lowestItems(items, ratedValues(answers)),
     target,
     gap: score.kind === 'scored' ? subtractFractions({ numerator: target, denominator: 1 }, score.mean) : null,
     counts: countAnswers(items, answers),
@@ -59,12 +69,12 @@ function lensResults(definition: Definition, answers: Answers): LensResult[] {
   return (definition.questionnaire.lens?.groups ?? []).map((group) => {
     const tagged = items.filter(({ lensGroup }) => lensGroup === group.id)
     const score = scoreItems(tagged, answers, coverageFloor(definition.questionnaire))
-    return { group, score, lowest: lowestItems(tagged, answers), items: tagged.map(({ id }) => id) }
+    return { group, score, lowest: lowestItems(tagged, ratedValues(answers)), items: tagged.map(({ id }) => id) }
   })
 }
 
 /** False where the dimensions are the lens groups themselves, as in the Three Ways questionnaire: nothing is recut then. */
-function isLensOfItsOwn({ questionnaire: { lens, dimensions } }: Definition): boolean {
+export function isLensOfItsOwn({ questionnaire: { lens, dimensions } }: Definition): boolean {
   return lens?.groups.some((group) => dimensions.every(({ id }) => id !== group.id)) ?? false
 }
 
@@ -115,15 +125,26 @@ function testCertainty(
   const isSameAt = (level: number) => {
     const taken = Object.fromEntries(unknown.map(({ id }) => [id, { kind: 'rated' as const, level }]))
     const supposed = { ...response, answers: { ...response.answers, ...taken } }
-    const facts: PriorityFacts = {
-      lens: lensResults(definition, supposed.answers),
-      dora: summarizeDora(definition, response.metrics),
-    }
-    return haveSameItems(found, suggestFirst(definition, supposed, facts))
+    const lens = lensResults(definition, supposed.answers)
+    const dora = summarizeDora(definition, response.metrics)
+    return haveSameItems(found, suggestFirst(definition, priorityFacts(supposed, { lens, dora })))
   }
   return { kind: 'tested', dontKnows: unknown.length, sameAtLowest: isSameAt(1), sameAtHighest: isSameAt(5) }
 }
 
-function haveSameItems(a: readonly Suggestion[], b: readonly Suggestion[]): boolean {
-  return a.length === b.length && a.every(({ item }) => b.some((other) => other.item === item))
+function priorityFacts(
+  { answers, targets, highEnough }: QuestionnaireResponse,
+  found: Pick<PriorityFacts, 'lens' | 'dora'>,
+): PriorityFacts {
+  return {
+    ...found,
+    valueOf: ratedValues(answers),
+    targetOf: (id) => targets[id] ?? defaultTarget,
+    isHighEnough: (id) => highEnough.includes(id),
+  }
+}
+
+function teamEffects(comparison: Comparison | null): Moved[] {
+  if (comparison?.kind !== 'compared') return []
+  return comparison.dimensions.flatMap(({ id, teamEffect }) => (teamEffect ? [{ id, difference: teamEffect }] : []))
 }

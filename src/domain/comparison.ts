@@ -38,10 +38,8 @@ export type Comparison =
  */
 export function compareResponses(earlier: Answered, later: Answered): Comparison {
   const isSameQuestionnaire = earlier.definition.questionnaire.id === later.definition.questionnaire.id
-  const common = commonItems(earlier.definition, later.definition)
-  if ((!isSameQuestionnaire && !namesOther(earlier.definition, later.definition)) || common.length === 0) {
-    return { kind: 'notComparable', earlier: earlier.response }
-  }
+  const common = comparableItems(earlier.definition, later.definition)
+  if (common.length === 0) return { kind: 'notComparable', earlier: earlier.response }
   const dimensions = later.definition.questionnaire.dimensions.map(({ id, items }) => {
     const shared = items.filter((item) => common.includes(item))
     const before = scoreItems(shared, earlier.response.answers, coverageFloor(later.definition.questionnaire))
@@ -60,16 +58,21 @@ export function compareResponses(earlier: Answered, later: Answered): Comparison
   }
 }
 
-/** Items of the later definition that the earlier one asks with the same id and revision. */
-function commonItems(earlier: Definition, later: Definition): readonly Item[] {
+/**
+ * Items of the later definition that the earlier one asks with the same id and revision, in the later one's order. None
+ * where the questionnaires differ and neither names the other in `comparableWith`.
+ */
+export function comparableItems(earlier: Definition, later: Definition): readonly Item[] {
+  if (!areComparable(earlier, later)) return []
   const before = itemsOf(earlier)
   return itemsOf(later).filter(({ id, revision }) =>
     before.some((item) => item.id === id && item.revision === revision),
   )
 }
 
-function namesOther({ questionnaire: a }: Definition, { questionnaire: b }: Definition): boolean {
-  return a.comparableWith.includes(b.id) || b.comparableWith.includes(a.id)
+/** Whether two definitions are of one questionnaire, or one names the other in `comparableWith`. */
+export function areComparable({ questionnaire: a }: Definition, { questionnaire: b }: Definition): boolean {
+  return a.id === b.id || a.comparableWith.includes(b.id) || b.comparableWith.includes(a.id)
 }
 
 /** Score of a dimension by the response's own definition; not applicable where that definition has no such dimension. */

@@ -77,7 +77,8 @@ function readMetric(metric: Metric, answer: MetricAnswer | null, benchmark: Benc
   }
 }
 
-function bracketOf({ brackets }: Metric, answer: MetricAnswer | null): Bracket | null {
+/** Bracket that was chosen, or into which the given percent falls; null where there is none. */
+export function bracketOf({ brackets }: Metric, answer: MetricAnswer | null): Bracket | null {
   switch (answer?.kind) {
     case 'bracket':
       return brackets.find(({ id }) => id === answer.bracket) ?? null

@@ -1,5 +1,5 @@
 import type { DoraResult } from './dora'
-import { compareFractions, type Fraction } from './fraction'
+import { compareFractions, floorFraction, subtractFractions, type Fraction } from './fraction'
 import {
   itemsOf,
   type Band,
@@ -11,12 +11,12 @@ import {
   type MetricId,
   type Need,
 } from './questionnaire'
-import { defaultTarget, type Answers, type QuestionnaireResponse } from './response'
-import { lowestScored, ratedLevel, type Score } from './score'
+import { lowestScored, type AnyScore, type ValueOf } from './score'
 
 /** Why an item is suggested. `belowTarget` always stands; the others where they hold. */
 export type Reason =
-  | { readonly kind: 'belowTarget'; readonly levels: number; readonly target: number }
+  /** `gap` is target − value: whole levels in one response. */
+  | { readonly kind: 'belowTarget'; readonly gap: Fraction; readonly target: number }
   | { readonly kind: 'metric'; readonly metrics: readonly MetricId[]; readonly band: Band }
   | { readonly kind: 'lens'; readonly group: LensGroup['id'] }
 
@@ -26,7 +26,9 @@ export type UncheckedNeed = { readonly title: string; readonly level: number; re
 export type Suggestion = {
   readonly item: ItemId
   readonly dimension: DimensionId
-  /** Level now and the level to reach next, at + 1. */
+  /** The level in one response, the mean in a round. */
+  readonly value: Fraction
+  /** The value's whole part, and the level to reach next, at + 1. */
   readonly at: number
   readonly next: number
   readonly statementAt: string
@@ -40,24 +42,31 @@ export type Suggestion = {
   readonly uncheckedNeeds: readonly UncheckedNeed[]
 }
 
+/** What suggestions are made from, of one response or of a round. */
 export type PriorityFacts = {
-  readonly lens: readonly { readonly group: LensGroup; readonly score: Score }[]
+  /** null = no candidate: not rated, or not shown. */
+  readonly valueOf: ValueOf
+  /** Wanted level of a dimension. */
+  readonly targetOf: (id: DimensionId) => number
+  readonly isHighEnough: (id: ItemId) => boolean
+  readonly lens: readonly { readonly group: LensGroup; readonly score: AnyScore }[]
   readonly dora: DoraResult | null
 }
 
 type Placed = { readonly item: Item; readonly dimension: DimensionId; readonly order: number }
-type Candidate = { readonly placed: Placed; readonly reasons: readonly Reason[]; readonly priority: Fraction }
+type Candidate = {
+  readonly placed: Placed
+  readonly value: Fraction
+  readonly reasons: readonly Reason[]
+  readonly priority: Fraction
+}
 
 /** Up to three suggestions, at most one a dimension, by the rule of docs/scoring.md 23 and 24. Empty when nothing is below target. */
-export function suggestFirst(
-  definition: Definition,
-  response: QuestionnaireResponse,
-  facts: PriorityFacts,
-): Suggestion[] {
+export function suggestFirst(definition: Definition, facts: PriorityFacts): Suggestion[] {
   const placed = placeItems(definition)
   const suggestions = placed
-    .flatMap((place) => candidate(place, response, facts))
-    .map((from) => suggest(from, placed, definition, response.answers))
+    .flatMap((place) => candidate(place, facts))
+    .map((from) => suggest(from, placed, definition, facts.valueOf))
     .toSorted((a, b) => compareFractions(b.priority, a.priority) || orderOf(placed, a.item) - orderOf(placed, b.item))
   const chosen: Suggestion[] = []
   for (const suggestion of suggestions) {
@@ -77,19 +86,22 @@ function orderOf(placed: readonly Placed[], id: ItemId): number {
   return placed.findIndex(({ item }) => item.id === id)
 }
 
-function candidate(placed: Placed, response: QuestionnaireResponse, facts: PriorityFacts): Candidate[] {
+function candidate(placed: Placed, facts: PriorityFacts): Candidate[] {
   const { item, dimension } = placed
-  const level = ratedLevel(response.answers, item.id)
-  const target = response.targets[dimension] ?? defaultTarget
-  if (level === null || level >= target || response.highEnough.includes(item.id)) return []
-  const reasons: Reason[] = [{ kind: 'belowTarget', levels: target - level, target }]
+  const value = facts.valueOf(item.id)
+  const target = facts.targetOf(dimension)
+  if (value === null || facts.isHighEnough(item.id)) return []
+  const gap = subtractFractions({ numerator: target, denominator: 1 }, value)
+  if (gap.numerator <= 0) return []
+  const reasons: Reason[] = [{ kind: 'belowTarget', gap, target }]
   const metric = metricReason(item, facts.dora)
   const lens = lensReason(item, facts.lens)
   if (metric) reasons.push(metric)
   if (lens) reasons.push(lens)
   // Relevance 2, 3/2 or 1, kept as halves so that the priority stays an exact fraction.
   const halves = metric ? 4 : lens ? 3 : 2
-  return [{ placed, reasons, priority: { numerator: (target - level) * item.weight * halves, denominator: 2 } }]
+  const priority = { numerator: gap.numerator * item.weight * halves, denominator: gap.denominator * 2 }
+  return [{ placed, value, reasons, priority }]
 }
 
 function metricReason(item: Item, dora: DoraResult | null): Reason | null {
@@ -106,20 +118,22 @@ function lensReason({ lensGroup }: Item, lens: PriorityFacts['lens']): Reason | 
   return weakest ? { kind: 'lens', group: weakest.group.id } : null
 }
 
-function suggest(from: Candidate, placed: readonly Placed[], definition: Definition, answers: Answers): Suggestion {
+function suggest(from: Candidate, placed: readonly Placed[], definition: Definition, valueOf: ValueOf): Suggestion {
   const { needs } = definition.questionnaire
   let place = from.placed
-  let unmet = unmetNeed(place, needs, placed, answers)
+  let unmet = unmetNeed(place, needs, placed, valueOf)
   // The rules of a definition forbid cycles, so this ends.
   while (unmet) {
     place = unmet
-    unmet = unmetNeed(place, needs, placed, answers)
+    unmet = unmetNeed(place, needs, placed, valueOf)
   }
-  const at = ratedLevel(answers, place.item.id) ?? 1
-  const level = ratedLevel(answers, from.placed.item.id) ?? 1
+  // A need is only ever unmet by an item that has a value.
+  const value = valueOf(place.item.id) ?? from.value
+  const at = floorFraction(value)
   return {
     item: place.item.id,
     dimension: place.dimension,
+    value,
     at,
     next: at + 1,
     statementAt: place.item.levels[at - 1] ?? '',
@@ -127,22 +141,23 @@ function suggest(from: Candidate, placed: readonly Placed[], definition: Definit
     step: place.item.nextSteps[at - 1] ?? '',
     priority: from.priority,
     reasons: from.reasons,
-    prerequisiteFor: place === from.placed ? null : { item: from.placed.item.id, level: level + 1 },
-    uncheckedNeeds: rowsFor(place, needs, answers).flatMap((need) => uncheckedNeed(need, definition, answers)),
+    prerequisiteFor: place === from.placed ? null : { item: from.placed.item.id, level: floorFraction(from.value) + 1 },
+    uncheckedNeeds: rowsFor(place, needs, valueOf).flatMap((need) => uncheckedNeed(need, definition, valueOf)),
   }
 }
 
-function rowsFor({ item }: Placed, needs: readonly Need[], answers: Answers): readonly Need[] {
-  const next = (ratedLevel(answers, item.id) ?? 1) + 1
-  return needs.filter((need) => need.item === item.id && need.level === next)
+function rowsFor({ item }: Placed, needs: readonly Need[], valueOf: ValueOf): readonly Need[] {
+  const value = valueOf(item.id)
+  return value ? needs.filter((need) => need.item === item.id && need.level === floorFraction(value) + 1) : []
 }
 
 /** The unmet need with the largest level gap, ties in the definition's order; null when all that can be checked are met. */
-function unmetNeed(place: Placed, needs: readonly Need[], placed: readonly Placed[], answers: Answers): Placed | null {
-  const unmet = rowsFor(place, needs, answers).flatMap(({ needsItem, needsLevel }) => {
+function unmetNeed(place: Placed, needs: readonly Need[], placed: readonly Placed[], valueOf: ValueOf): Placed | null {
+  const unmet = rowsFor(place, needs, valueOf).flatMap(({ needsItem, needsLevel }) => {
     const needed = placed.find(({ item }) => item.id === needsItem)
-    const level = ratedLevel(answers, needsItem)
-    return needed && level !== null && level < needsLevel ? [{ needed, gap: needsLevel - level }] : []
+    const value = valueOf(needsItem)
+    const gap = value ? needsLevel - floorFraction(value) : 0
+    return needed && gap > 0 ? [{ needed, gap }] : []
   })
   const [first] = unmet.toSorted((a, b) => b.gap - a.gap || a.needed.order - b.needed.order)
   return first?.needed ?? null
@@ -151,11 +166,16 @@ function unmetNeed(place: Placed, needs: readonly Need[], placed: readonly Place
 function uncheckedNeed(
   { needsItem, needsLevel, needsTitle }: Need,
   definition: Definition,
-  answers: Answers,
+  valueOf: ValueOf,
 ): UncheckedNeed[] {
   const asked = itemsOf(definition).find(({ id }) => id === needsItem)
-  if (asked && ratedLevel(answers, needsItem) !== null) return []
+  if (asked && valueOf(needsItem)) return []
   return [{ title: asked?.title ?? needsTitle ?? needsItem, level: needsLevel, why: asked ? 'notRated' : 'notAsked' }]
+}
+
+/** Whether both name the same set of items, in whatever order. */
+export function haveSameItems(a: readonly Suggestion[], b: readonly Suggestion[]): boolean {
+  return a.length === b.length && a.every(({ item }) => b.some((other) => other.item === item))
 }
 
 /** Whether the same set of items is suggested when every don't-know is taken as the lowest, then as the highest level. */

@@ -11,6 +11,11 @@ export type Score =
   | { readonly kind: 'notEnoughAnswers'; readonly coverage: Coverage }
   | { readonly kind: 'notApplicable' }
 
+/** A score of one response or of a group, as far as scores are held against each other. */
+export type AnyScore =
+  | { readonly kind: 'scored'; readonly mean: Fraction }
+  | { readonly kind: 'notEnoughAnswers' | 'notApplicable' | 'withheld' }
+
 export type ScoredItem = Pick<Item, 'id' | 'weight'>
 
 const threeFifths: Fraction = { numerator: 3, denominator: 5 }
@@ -51,16 +56,27 @@ export function solidLevel(levels: readonly number[]): number {
   return [5, 4, 3, 2].find((goal) => 3 * reachedBy(goal) >= 2 * levels.length) ?? 1
 }
 
-/** Up to two rated items with the lowest level, lowest first; ties in the order given. */
-export function lowestItems(items: readonly ScoredItem[], answers: Answers): readonly ItemId[] {
+/** Up to two items with the lowest value, lowest first; ties in the order given. Those without a value are left out. */
+export function lowestItems(items: readonly Pick<ScoredItem, 'id'>[], valueOf: ValueOf): readonly ItemId[] {
   return items
     .flatMap(({ id }) => {
-      const level = ratedLevel(answers, id)
-      return level === null ? [] : [{ id, level }]
+      const value = valueOf(id)
+      return value ? [{ id, value }] : []
     })
-    .toSorted((a, b) => a.level - b.level)
+    .toSorted((a, b) => compareFractions(a.value, b.value))
     .slice(0, 2)
     .map(({ id }) => id)
+}
+
+/** What an item stands at: its level in one response, its mean in a round. null where nothing is known. */
+export type ValueOf = (id: ItemId) => Fraction | null
+
+/** The values of one response. */
+export function ratedValues(answers: Answers): ValueOf {
+  return (id) => {
+    const level = ratedLevel(answers, id)
+    return level === null ? null : { numerator: level, denominator: 1 }
+  }
 }
 
 /** Level of a rated item; null for each of the three kinds of missing. */
@@ -70,16 +86,16 @@ export function ratedLevel(answers: Answers, id: ItemId): number | null {
 }
 
 /** All entries whose score is the lowest, in the order given; empty when none is scored. */
-export function lowestScored<T extends { readonly score: Score }>(entries: readonly T[]): readonly T[] {
+export function lowestScored<T extends { readonly score: AnyScore }>(entries: readonly T[]): readonly T[] {
   return extremes(entries, (a, b) => compareFractions(a, b))
 }
 
 /** All entries whose score is the highest, in the order given; empty when none is scored. */
-export function highestScored<T extends { readonly score: Score }>(entries: readonly T[]): readonly T[] {
+export function highestScored<T extends { readonly score: AnyScore }>(entries: readonly T[]): readonly T[] {
   return extremes(entries, (a, b) => compareFractions(b, a))
 }
 
-function extremes<T extends { readonly score: Score }>(
+function extremes<T extends { readonly score: AnyScore }>(
   entries: readonly T[],
   compare: (a: Fraction, b: Fraction) => number,
 ): readonly T[] {

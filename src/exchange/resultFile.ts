@@ -2,7 +2,7 @@ import type { Comparison } from '@/domain/comparison'
 import type { Contradicted } from '@/domain/contradictions'
 import type { DoraResult, MetricResult } from '@/domain/dora'
 import { toNumber, type Fraction } from '@/domain/fraction'
-import type { Suggestion } from '@/domain/priority'
+import type { Reason, Suggestion } from '@/domain/priority'
 import { levelName, type Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import type { DimensionResult, ItemResult, LensResult, Result } from '@/domain/result'
@@ -108,14 +108,32 @@ function itemEntry({ item, dimension, answer, now, next, isHighEnough, remark }:
 }
 
 function suggestionEntry(suggestion: Suggestion): Entry<'suggestions'> {
-  const { priority, reasons, uncheckedNeeds, ...rest } = suggestion
+  const { item, dimension, at, next, statementAt, statementNext, step, priority, prerequisiteFor } = suggestion
   return {
-    ...rest,
+    item,
+    dimension,
+    at,
+    next,
+    statementAt,
+    statementNext,
+    step,
     priority: exact(priority),
-    reasons: reasons.map((reason) =>
-      reason.kind === 'metric' ? { ...reason, metrics: [...reason.metrics] } : { ...reason },
-    ),
-    uncheckedNeeds: [...uncheckedNeeds],
+    reasons: suggestion.reasons.map(reasonEntry),
+    prerequisiteFor,
+    uncheckedNeeds: [...suggestion.uncheckedNeeds],
+  }
+}
+
+function reasonEntry(reason: Reason): Entry<'suggestions'>['reasons'][number] {
+  switch (reason.kind) {
+    case 'belowTarget':
+      return { kind: 'belowTarget', levels: toNumber(reason.gap), target: reason.target }
+    case 'metric':
+      return { ...reason, metrics: [...reason.metrics] }
+    case 'lens':
+      return { ...reason }
+    default:
+      return reason satisfies never
   }
 }
 
@@ -124,7 +142,7 @@ function contradictionEntry({ id, text, answers }: Contradicted): Entry<'contrad
     id,
     text,
     answers: answers.map((answer) => {
-      if (answer.kind === 'item') return answer
+      if (answer.kind === 'item') return { kind: 'item', id: answer.id, level: answer.level }
       if (answer.kind === 'dimension') return { ...answer, mean: exact(answer.mean) }
       return { kind: 'metric', id: answer.id, bracket: answer.bracket.id }
     }),

@@ -112,11 +112,15 @@ describe('scoring.md 23: candidates and priority', () => {
         'a-1',
         { numerator: 4, denominator: 2 },
         [
-          { kind: 'belowTarget', levels: 1, target: 4 },
+          { kind: 'belowTarget', gap: { numerator: 1, denominator: 1 }, target: 4 },
           { kind: 'metric', metrics: ['dora-lead-time'], band: 'medium' },
         ],
       ],
-      ['b-1', { numerator: 2, denominator: 2 }, [{ kind: 'belowTarget', levels: 1, target: 4 }]],
+      [
+        'b-1',
+        { numerator: 2, denominator: 2 },
+        [{ kind: 'belowTarget', gap: { numerator: 1, denominator: 1 }, target: 4 }],
+      ],
     ])
   })
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareFractions, roundToTenths } from '@/domain/fraction'
-import { coverageFloor, lowestItems, scoreItems, solidLevel, type Score, type ScoredItem } from '@/domain/score'
+import {
+  coverageFloor,
+  lowestItems,
+  ratedValues,
+  scoreItems,
+  solidLevel,
+  type Score,
+  type ScoredItem,
+} from '@/domain/score'
 import { answers, type Given } from '../support/definitions'
 
 const floor = { numerator: 3, denominator: 5 }
@@ -120,10 +128,10 @@ describe('scoring.md 1 to 4: a dimension', () => {
 
 describe('scoring.md 5: the two lowest items', () => {
   it('names rated items only, lowest first, ties in the order of the definition', () => {
-    expect(lowestItems(items(1, 1, 1, 1), answers(given(3, 2, 'dontKnow', 2)))).toEqual(['i-2', 'i-4'])
-    expect(lowestItems(items(1, 1, 1), answers(given(3, 3, 3)))).toEqual(['i-1', 'i-2'])
-    expect(lowestItems(items(1, 1), answers(given(null, 5)))).toEqual(['i-2'])
-    expect(lowestItems(items(1), answers({}))).toEqual([])
+    expect(lowestItems(items(1, 1, 1, 1), ratedValues(answers(given(3, 2, 'dontKnow', 2))))).toEqual(['i-2', 'i-4'])
+    expect(lowestItems(items(1, 1, 1), ratedValues(answers(given(3, 3, 3))))).toEqual(['i-1', 'i-2'])
+    expect(lowestItems(items(1, 1), ratedValues(answers(given(null, 5))))).toEqual(['i-2'])
+    expect(lowestItems(items(1), ratedValues(answers({})))).toEqual([])
   })
 })
 
