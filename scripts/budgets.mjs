@@ -8,9 +8,13 @@ import { root } from './install.mjs'
 /** @typedef {import('./chunkReport').Chunk} Chunk */
 /** @typedef {{ name: string, files: string[], bytes: number, limit: number }} Weight sizes in bytes, gzip */
 
-// What the start screen may load later than its page but cannot work without. The journal is read only after a loss, and
-// an end-to-end test compares this with what a browser loads.
-const neededByStart = [/^src\/storage\/(?!journal\/)/, /^src\/features\/start\//, /^src\/strings\/en\/start\./]
+// What the start screen may load later than its page but cannot work without. The journal is read only after a loss, the
+// memory of surveys only where there are any, and an end-to-end test compares this with what a browser loads.
+const neededByStart = [
+  /^src\/storage\/(?!journal\/|surveys\/)/,
+  /^src\/features\/start\//,
+  /^src\/strings\/en\/start\./,
+]
 
 const neverAtStart = [
   { what: 'jsPDF', holds: /^jspdf(-autotable)?$/ },

@@ -5,8 +5,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectLibrary } from '@/state/libraryStore'
 import { connectPreferences } from '@/state/preferences'
+import { connectSurveys } from '@/state/surveyLibrary'
 import journalWorker from '@/storage/journal/journal.worker?worker&url'
 import { openLibrary } from '@/storage/openLibrary'
+import { loadModule } from '@/ui/browser/loadModule'
 import { startWorker } from '@/ui/browser/trustedWorker'
 import { App } from './App'
 import { browserPreferences } from './browserPreferences'
@@ -19,7 +21,12 @@ function start(container: HTMLElement) {
   watchForBugs()
   connectPreferences(browserPreferences())
   followTheme()
-  connectLibrary(openLibrary('calms', { startJournal: () => startWorker(journalWorker) }))
+  const library = openLibrary('calms', { startJournal: () => startWorker(journalWorker) })
+  connectLibrary(library)
+  connectSurveys(async () => {
+    const loaded = await loadModule(() => import('@/storage/surveys/openSurveys'))
+    return loaded.ok ? loaded.module.openSurveys(library.shared) : null
+  }, library.hasSurveys)
   const root = createRoot(container, { onUncaughtError: showCrash })
   root.render(
     <StrictMode>

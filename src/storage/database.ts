@@ -10,8 +10,23 @@ type Schema = {
   deleted: { key: string; value: unknown }
   questionnaires: { key: string; value: unknown }
   probe: { key: string; value: unknown }
+  surveys: { key: string; value: unknown }
+  ballots: { key: [string, string]; value: unknown }
+  keys: { key: string; value: unknown; indexes: { survey: string } }
+  joined: { key: string; value: unknown }
 }
-const stores = ['heads', 'fields', 'writers', 'deleted', 'questionnaires', 'probe'] as const
+const stores = [
+  'heads',
+  'fields',
+  'writers',
+  'deleted',
+  'questionnaires',
+  'probe',
+  'surveys',
+  'ballots',
+  'keys',
+  'joined',
+] as const
 type StoreName = (typeof stores)[number]
 
 export type Database = IDBPDatabase<Schema>
@@ -29,20 +44,16 @@ export type DatabaseEvents = {
 export type OpenedDatabase = { readonly database: Database; /** Was made by this opening. */ readonly isFresh: boolean }
 export type OpenDatabase = (name: string, events: DatabaseEvents) => Promise<OpenedDatabase>
 
-const databaseVersion = 1
+const databaseVersion = 2
 
-/** Opens the database, and makes it where there is none. */
+/** Opens the database, makes it where there is none, and adds what an older version of the app did not know. */
 export async function openDatabase(name: string, events: DatabaseEvents): Promise<OpenedDatabase> {
   let isFresh = false
   const database = await openDB<Schema>(name, databaseVersion, {
     upgrade(made, oldVersion) {
       isFresh = oldVersion === 0
-      made.createObjectStore('heads', { keyPath: 'response' })
-      made.createObjectStore('fields', { keyPath: ['response', 'field'] })
-      made.createObjectStore('writers', { keyPath: 'response' })
-      made.createObjectStore('deleted', { keyPath: 'response' })
-      made.createObjectStore('questionnaires', { keyPath: 'sha256' })
-      made.createObjectStore('probe', { keyPath: 'probe' })
+      if (oldVersion < 1) addResponseStores(made)
+      if (oldVersion < 2) addSurveyStores(made)
     },
     blocked: events.onBlocked,
     blocking: (_current, newVersion) => {
@@ -51,6 +62,22 @@ export async function openDatabase(name: string, events: DatabaseEvents): Promis
     terminated: events.onLost,
   })
   return { database, isFresh }
+}
+
+function addResponseStores(made: Database) {
+  made.createObjectStore('heads', { keyPath: 'response' })
+  made.createObjectStore('fields', { keyPath: ['response', 'field'] })
+  made.createObjectStore('writers', { keyPath: 'response' })
+  made.createObjectStore('deleted', { keyPath: 'response' })
+  made.createObjectStore('questionnaires', { keyPath: 'sha256' })
+  made.createObjectStore('probe', { keyPath: 'probe' })
+}
+
+function addSurveyStores(made: Database) {
+  made.createObjectStore('surveys', { keyPath: 'survey' })
+  made.createObjectStore('ballots', { keyPath: ['survey', 'sha256'] })
+  made.createObjectStore('keys', { keyPath: 'round' }).createIndex('survey', 'survey')
+  made.createObjectStore('joined', { keyPath: 'round' })
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { Saved } from '@/domain/saved'
 import { openCatalog, type Catalog } from './catalog/catalog'
-import { openDatabase, type OpenDatabase } from './database'
+import { openDatabase, type Database, type OpenDatabase } from './database'
 import { noJournal, openJournal } from './journal/journal'
-import { openOtherTabs } from './otherTabs'
+import { openOtherTabs, type OtherTabs } from './otherTabs'
 import { openOwnQuestionnaires } from './catalog/ownQuestionnaires'
 import { claimEpoch } from './responses'
 import { openResponses, type ResponseLibrary } from './responseLibrary'
 import type { ReadableEntry } from './storedResponse'
-import { startSession } from './session'
+import { startSession, type Session } from './session'
 import { startUp, type StorageHealth } from './startUp'
-import { startVisit } from './visit'
+import { startVisit, type Visit } from './visit'
 import { wasHereMark } from './wasHere'
 import { createWriters, type WriterRole } from './writers'
 
@@ -20,7 +20,19 @@ export type Library = ResponseLibrary &
     readonly takeOver: (id: string) => void
     readonly onOtherTabChange: (id: string, onChange: () => void) => () => void
     readonly onTrouble: (listener: (trouble: Saved) => void) => () => void
+    /** Whether a survey, or a round that is answered on this device, is stored here. */
+    readonly hasSurveys: () => Promise<boolean>
+    readonly shared: Shared
   }
+
+/** What the memory of surveys, which is loaded when it is needed, works with: there is one connection. */
+export type Shared = {
+  readonly session: Session
+  /** Settles when the start is over. */
+  readonly started: Promise<unknown>
+  readonly otherTabs: OtherTabs
+  readonly visit: Visit
+}
 
 type Surroundings = {
   readonly open?: OpenDatabase
@@ -66,12 +78,21 @@ export function openLibrary(
     takeOver: writers.takeOver,
     onOtherTabChange: otherTabs.listen,
     onTrouble: session.onTrouble,
+    hasSurveys: async () => {
+      await started
+      return (await session.read(holdsSurveys)) ?? false
+    },
+    shared: { session, started, otherTabs, visit },
   }
 }
 
 async function readable({ loadResponse }: ResponseLibrary, id: string): Promise<ReadableEntry | null> {
   const entry = await loadResponse(id)
   return entry.kind === 'response' ? entry : null
+}
+
+async function holdsSurveys(database: Database): Promise<boolean> {
+  return (await database.count('surveys')) + (await database.count('joined')) > 0
 }
 
 // Absent where the page is not served securely.

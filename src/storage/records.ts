@@ -37,7 +37,10 @@ const fieldRecordSchema = z.strictObject({
 })
 export type FieldRecord = z.infer<typeof fieldRecordSchema>
 
-/** Mark of a deletion: `visit` names the page that may still undo it, `at` is when it was made. */
+/**
+ * Mark of a deletion: `response` is the id of a response or of a survey, `visit` names the page that may still undo it,
+ * `at` is when it was made.
+ */
 const deletedRecordSchema = z.strictObject({
   formatVersion: z.literal(formatVersion),
   response: z.string(),
