@@ -74,6 +74,7 @@ export type TalkEntry = {
 export type ViewsSection = {
   readonly heading: string
   readonly intro: string
+  readonly talkHeading: string
   readonly columns: Readonly<Record<'question' | 'distribution' | 'people' | 'range' | 'agreement' | 'word', string>>
   readonly levelNames: readonly string[]
   readonly entries: readonly TalkEntry[]
@@ -101,6 +102,8 @@ export type PlanSection = {
   readonly actions: readonly ActionEntry[]
   readonly reviewedHeading: string
   readonly reviewed: readonly ReviewedEntry[]
+  /** null where nothing is reviewed. */
+  readonly reviewedNote: string | null
 }
 
 /** What leaders are asked for, each with the action that needs it. */
@@ -116,6 +119,8 @@ export type AppendixItem = {
   readonly distribution: Distribution
   /** Mean with its level and people, as a sentence; why there is none otherwise. */
   readonly sentence: string
+  readonly isRated: boolean
+  readonly isHighEnough: boolean
   /** By `AppendixSection.columns`. */
   readonly cells: Readonly<Record<AppendixColumn, string>>
   /** Agreed answer, what changed minds, marked as high enough: labelled. */
