@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { multiplyFractions, negateFraction, sumFractions, type Fraction } from '@/domain/fraction'
+import type { Fraction } from '@/domain/fraction'
+import { multiplyFractions, negateFraction, sumFractions } from '@/domain/fractionSums'
 
 const fraction = (numerator: number, denominator: number): Fraction => ({ numerator, denominator })
 
