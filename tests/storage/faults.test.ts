@@ -132,7 +132,7 @@ describe('while the page is open', () => {
     const library = openLibrary(name)
     const draft = emptyDraft()
     await library.addResponse(draft, 'own')
-    const newer = await openVersion(name, 2)
+    const newer = await openVersion(name, 3)
     expect(await library.saveChange(applyChange(draft, change, now), change)).toEqual(notSaved('newerVersion'))
     expect(troublesOf(library)).toEqual([notSaved('newerVersion')])
     newer.close()
@@ -151,7 +151,7 @@ describe('while the page is open', () => {
 describe('at the start', () => {
   it('a newer version of the app is left alone', async () => {
     const name = freshName()
-    const newer = await openVersion(name, 2)
+    const newer = await openVersion(name, 3)
     newer.close()
     const library = openLibrary(name)
     expect(await library.health()).toEqual({ kind: 'newerVersion' })
