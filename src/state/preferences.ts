@@ -5,6 +5,8 @@ const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** Whether Assess shows a dimension a page or one question at a time. */
   pace: z.enum(['page', 'question']).catch('page'),
+  /** By survey: when its file was last saved from this browser, and how many ballots were in it. */
+  surveyFiles: z.record(z.string(), z.object({ at: z.iso.datetime(), ballots: z.int().min(0) })).catch({}),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -13,7 +15,7 @@ export type PreferencePorts = { readonly read: () => string | null; readonly wri
 
 type State = { readonly preferences: Preferences; readonly ports: PreferencePorts | null }
 
-const usual: Preferences = { theme: 'system', pace: 'page' }
+const usual: Preferences = { theme: 'system', pace: 'page', surveyFiles: {} }
 
 export const usePreferencesStore = create<State>()(() => ({ preferences: usual, ports: null }))
 

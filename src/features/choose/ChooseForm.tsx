@@ -14,7 +14,7 @@ import page from '@/ui/page.module.css'
 import { aboutOf, chooseSchema, type ChooseValues } from './chooseForm'
 import { QuestionnaireChoice } from './QuestionnaireChoice'
 import { TeamFields } from './TeamFields'
-import { keyOf, splitVersions } from './versions'
+import { keyOf, splitVersions } from '@/state/catalogVersions'
 import { WhoChoice } from './WhoChoice'
 
 type Failure = Extract<LoadedDefinition, { ok: false }>['why']

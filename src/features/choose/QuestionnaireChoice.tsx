@@ -7,7 +7,7 @@ import { Choice } from '@/ui/form/Choice'
 import { FilePicker } from '@/ui/form/FilePicker'
 import page from '@/ui/page.module.css'
 import styles from './Choose.module.css'
-import { keyOf, splitVersions } from './versions'
+import { keyOf, splitVersions } from '@/state/catalogVersions'
 
 type Props = { entries: readonly CatalogEntry[]; field: UseFormRegisterReturn }
 

@@ -1,5 +1,5 @@
 import { compareVersions } from 'compare-versions'
-import type { CatalogEntry } from '@/state/ports'
+import type { CatalogEntry } from './ports'
 
 /** The newest version of each questionnaire, the longest first, and all others. */
 export function splitVersions(entries: readonly CatalogEntry[]): { newest: CatalogEntry[]; older: CatalogEntry[] } {
