@@ -12,6 +12,7 @@ import type { ReportModel } from './reportModel'
 import { strengthsSection } from './strengthsSection'
 import { suggestionSection } from './suggestionSection'
 import { summarySentences } from './summarySentences'
+import { wordLevel } from './wording'
 
 /** What a report says about a result. Pure: the same result gives the same report, to the letter. */
 export function buildReportModel(result: Result): ReportModel {
@@ -31,7 +32,7 @@ export function buildReportModel(result: Result): ReportModel {
     lens: lensSection(result),
     strengths: strengthsSection(result, (id) => result.items.find(({ item }) => item.id === id)?.now ?? null),
     suggestions: suggestionSection(result),
-    contradictions: contradictionSection(result),
+    contradictions: contradictionSection(result, ({ level }) => report.rated(level, wordLevel(definition, level))),
     comparison: comparisonSection(result),
     questionsHeading: report.questions.heading,
     questions: questionGroups(result),

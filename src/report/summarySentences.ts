@@ -1,5 +1,4 @@
 import type { DoraResult } from '@/domain/dora'
-import type { Fraction } from '@/domain/fraction'
 import { itemsOf, type Definition } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import type { SummaryFact } from '@/domain/summary'
@@ -11,18 +10,20 @@ import { dimensionTerm, formatDifference, formatMean, titlesOf, wordLevel } from
 
 const words = report.summary
 
+type ChangeFact = Extract<SummaryFact, { kind: 'change' }>
+
 /** What the sentences are made from: of one response or of a round. */
 export type SummarySource = {
   readonly definition: Definition
   readonly dimensions: readonly { readonly id: string; readonly name: string; readonly lowest: readonly string[] }[]
   /** Says a change; a round has more to say of it than one response. */
-  readonly change: (names: readonly string[], difference: Fraction) => string
+  readonly change: (fact: ChangeFact, names: readonly string[]) => string
 }
 
 /** At most five sentences, made from the facts of the result; one that says so where there are none. */
 export function summarySentences(result: Result): SummarySentence[] {
   const date = result.comparison ? report.date(reportDate(result.comparison.earlier)) : ''
-  const change = (names: readonly string[], difference: Fraction) =>
+  const change: SummarySource['change'] = ({ difference }, names) =>
     words.changed(names, formatDifference(difference), date)
   const sentences = result.summary.map((fact) => factSentence(fact, { ...result, change }))
   return sentences.length > 0 ? sentences : [onlyMetrics(result.dora) ?? nothingScored(result)]
@@ -50,7 +51,7 @@ export function factSentence(fact: SummaryFact, source: SummarySource): SummaryS
     case 'firstStep':
       return { lead: words.firstStep, text: firstStep(fact.suggestion, source) }
     case 'change':
-      return { lead: words.change, text: source.change(namesOf(fact.dimensions, source), fact.difference) }
+      return { lead: words.change, text: source.change(fact, namesOf(fact.dimensions, source)) }
     case 'notKnown':
       return { lead: words.notKnown, text: words.unknown(namesOf(fact.dimensions, source), fact.count, fact.total) }
     case 'notKnownItem':

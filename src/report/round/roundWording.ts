@@ -73,6 +73,12 @@ export function formatNumber(value: number): string {
   return report.decimal(Math.floor(value * 10 + 0.5))
 }
 
+/** The same with its sign, for the end of an interval of a difference. */
+export function formatSigned(value: number): string {
+  const tenths = Math.floor(value * 10 + 0.5)
+  return report.signed(tenths, report.decimal(tenths))
+}
+
 /** A deviation or an agreement: two decimals, half up. */
 export function formatHundredths(value: number): string {
   return roundReport.hundredths(Math.floor(value * 100 + 0.5))

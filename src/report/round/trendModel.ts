@@ -13,6 +13,8 @@ export type TrendSection = {
   readonly table: TextTableContent
   /** From the round before to the last one; null where the last round has none before it. */
   readonly change: TrendChange | null
+  /** From the first revealed round to the last one; null where `change` says it already. */
+  readonly sinceFirst: TrendChange | null
   readonly notes: readonly string[]
 }
 

@@ -29,6 +29,7 @@ export const roundReport = {
   tooFewPeople: (k: number) => `not shown: fewer than ${k} people`,
   couldBeSubtracted: (k: number) => `not shown: with other figures it would tell what fewer than ${k} people said`,
   nobodyRated: 'nobody rated it',
+  mean: (decimal: string, level: string) => `${decimal}, ${level}`,
   /** "3.4, Consistent, 7 of 9 answered": a number with its meaning. */
   standing: (decimal: string, level: string | null, n: number, answered: number) =>
     `${level === null ? decimal : `${decimal}, ${level}`}, ${n} of ${answered} answered`,
@@ -67,6 +68,7 @@ export const roundReport = {
   summary: {
     changed: (names: readonly string[], difference: string, round: string, word: string | null) =>
       `${list(names)}, ${difference} since ${round} on the questions asked both times${word === null ? '' : `: ${word}`}.`,
+    certainty: { clear: 'clear changes', mayBeNoise: 'may be noise' },
     nothing: (answered: number) =>
       `${people(answered)} answered. Too few rated enough for any score that can be shown.`,
   },
