@@ -134,6 +134,14 @@ export function leaveRound(round: string): Promise<Saved> {
   })
 }
 
+/** Brings back what `leaveRound` removed, as long as the page that removed it is open and nobody else joined since. */
+export function undoLeave(joined: JoinedRound): Promise<Saved> {
+  return inTurn(joined.terms.round, async () => {
+    const back = await library().undoDelete(joined.respondent)
+    return back.kind === 'saved' ? save(joined) : back
+  })
+}
+
 async function removeAnswers(respondent: string, isInMemoryOnly: boolean): Promise<Saved> {
   if (openResponseNow()?.response.id === respondent) closeResponse()
   const removed = await library().deleteResponse(respondent)

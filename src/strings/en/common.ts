@@ -49,3 +49,8 @@ export function timeAgo(then: Date, now: Date): string {
 export function formatDay(day: Date): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(day)
 }
+
+/** A calendar day such as `2026-12-04` as people write it, the same day wherever they are. */
+export function formatCalendarDay(day: string): string {
+  return formatDay(new Date(`${day}T00:00`))
+}
