@@ -2,6 +2,7 @@ import { areComparable, comparableItems } from '../comparison'
 import type { Fraction } from '../fraction'
 import { negateFraction, sumFractions } from '../fractionSums'
 import type { DimensionId, Item, ItemId } from '../questionnaire'
+import type { Moved } from '../summary'
 import type { GroupScore, RoundResult } from './roundResult'
 import type { CommonScores, GroupScores, LevelCounts, Withheld } from './roundSummary'
 import { exactMean, peopleOf, sampleDeviation } from './weighted'
@@ -84,6 +85,14 @@ export function compareRounds(earlier: RoundResult, later: RoundResult): RoundCo
     dimensions: later.dimensions.map((dimension) => dimensionChange(dimension, kept, earlier, later)),
     items: common.flatMap((item) => itemChange(item, earlier, later)),
   }
+}
+
+/** Team effects for the opening sentences of the later round; none where the rounds are not compared. */
+export function movesOf(comparison: RoundComparison): Required<Moved>[] {
+  if (comparison.kind !== 'compared') return []
+  return comparison.dimensions.flatMap(({ id, teamEffect, word }) =>
+    teamEffect ? [{ id, difference: teamEffect, isClear: word?.kind === 'clear' }] : [],
+  )
 }
 
 function dimensionChange(
