@@ -16,7 +16,7 @@ export const versionSchema = z.string().regex(semver, 'expected a semantic versi
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
 
 /** A UUID in the one form that survives being carried as sixteen bytes. */
-export const plainUuidSchema = z.uuid().regex(/^[0-9a-f-]*$/, 'expected a UUID in lower-case letters')
+export const plainUuidSchema = z.uuid().refine((id) => id === id.toLowerCase(), 'a UUID in lower-case letters')
 
 /** Which definition a response answers: identity is id, semantic version and hash of the canonical content. */
 export const questionnaireReferenceSchema = z.strictObject({

@@ -29,3 +29,8 @@ export function migrateFile(file: Versioned, migrations: readonly Migration[]): 
       file,
     )
 }
+
+/** A file of ours as pretty JSON that names its format first. */
+export function writeVersioned(format: string, migrations: readonly Migration[], content: object): string {
+  return `${JSON.stringify({ format, formatVersion: currentFormatOf(migrations), ...content }, null, 2)}\n`
+}

@@ -2,11 +2,17 @@ import type { Problem } from '@/domain/problem'
 import { itemsOf, metricsOf, type Definition, type Metric } from '@/domain/questionnaire'
 import type { MetricAnswer, QuestionnaireResponse } from '@/domain/response'
 
+/** All of a response that a definition has a say in. */
+type Judged = Pick<
+  QuestionnaireResponse,
+  'questionnaire' | 'answers' | 'metrics' | 'remarks' | 'targets' | 'highEnough'
+>
+
 /**
  * Everything in a response that does not fit its definition; empty when it fits. A definition of another questionnaire,
  * version or content is the only problem then, since nothing else can be judged against it.
  */
-export function responseFaults(response: QuestionnaireResponse, definition: Definition): Problem[] {
+export function responseFaults(response: Judged, definition: Definition): Problem[] {
   const reference = referenceFault(response, definition)
   if (reference) return [reference]
   const { id, version, dimensions } = definition.questionnaire
@@ -48,7 +54,7 @@ export function responseFaults(response: QuestionnaireResponse, definition: Defi
   ]
 }
 
-function referenceFault({ questionnaire: answered }: QuestionnaireResponse, definition: Definition): Problem | null {
+function referenceFault({ questionnaire: answered }: Judged, definition: Definition): Problem | null {
   const { id, version } = definition.questionnaire
   const expected = { id: answered.id, version: answered.version }
   const path = ['questionnaire']

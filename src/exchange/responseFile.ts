@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { refused, type Parsed, type Problem } from '@/domain/problem'
-import type { QuestionnaireReference } from '@/domain/identifiers'
+import type { Parsed } from '@/domain/problem'
 import { responseSchema, type QuestionnaireResponse } from '@/domain/response'
-import { expectKind, responseFormat } from './fileKind'
-import { currentFormatOf, migrateFile, newerFormatProblem, type Migration } from './formatVersion'
+import { readCarried } from './carriedQuestionnaires'
+import { responseFormat } from './fileKind'
+import { currentFormatOf, type Migration } from './formatVersion'
 import { parseJson } from './jsonText'
-import { parseWith } from './parseWith'
-import { readQuestionnaireJson, type QuestionnaireFile } from './questionnaireFile'
+import type { QuestionnaireFile } from './questionnaireFile'
+import { readVersioned } from './versionedFile'
 import { responseMigrations } from './writeResponseFile'
 
 /** One response, and the questionnaires that the app does not ship and without which it could not be shown elsewhere. */
@@ -34,40 +34,10 @@ export async function readResponseFileJson(
   json: unknown,
   migrations: readonly Migration[] = responseMigrations,
 ): Promise<Parsed<ResponseFile>> {
-  const object = expectKind(json, 'response')
-  if (!object.ok) return object
-  const newer = newerFormatProblem(object.value, currentFormatOf(migrations))
-  if (newer) return refused(newer)
   const schema = responseFileShape.extend({ formatVersion: z.literal(currentFormatOf(migrations)) })
-  const file = parseWith(schema, migrateFile(object.value, migrations))
+  const file = readVersioned(json, { kind: 'response', migrations, schema })
   if (!file.ok) return file
   const { response, questionnaires = [] } = file.value
-  return readCarried(response, questionnaires)
-}
-
-async function readCarried(
-  response: QuestionnaireResponse,
-  carried: readonly unknown[],
-): Promise<Parsed<ResponseFile>> {
-  const read = await Promise.all(
-    carried.map((json) => readQuestionnaireJson(json, `${JSON.stringify(json, null, 2)}\n`)),
-  )
-  const questionnaires = read.flatMap((file) => (file.ok ? [file.value] : []))
-  const problems = read.flatMap((file, index) => (file.ok ? [] : within(['questionnaires', index], file.problems)))
-  const faults = problems.length > 0 ? problems : unrelatedProblems(response.questionnaire, questionnaires)
-  return faults.length > 0 ? { ok: false, problems: faults } : { ok: true, value: { response, questionnaires } }
-}
-
-function within(path: readonly (string | number)[], problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, path: [...path, ...(problem.path ?? [])] }))
-}
-
-/** What travels must be the very content that was answered or that one of the others includes. */
-function unrelatedProblems(answered: QuestionnaireReference, carried: readonly QuestionnaireFile[]): Problem[] {
-  const known = [answered, ...carried.flatMap(({ questionnaire }) => questionnaire.includes)]
-  return carried.flatMap(({ questionnaire: { id, version }, sha256 }, index): Problem[] =>
-    known.some((reference) => reference.id === id && reference.version === version && reference.sha256 === sha256)
-      ? []
-      : [{ code: 'unrelatedQuestionnaire', data: { questionnaire: { id, version } }, path: ['questionnaires', index] }],
-  )
+  const carried = await readCarried(questionnaires, [response.questionnaire])
+  return carried.ok ? { ok: true, value: { response, questionnaires: carried.value } } : carried
 }

@@ -2,7 +2,7 @@ import { refused, type Parsed } from '@/domain/problem'
 import type { QuestionnaireReference } from '@/domain/identifiers'
 import type { Definition } from '@/domain/questionnaire'
 import { responseSchema, type QuestionnaireResponse } from '@/domain/response'
-import { crc32 } from './crc32'
+import { withChecksum, withoutChecksum } from './crc32'
 import { deflate, inflateBounded } from './inflateBounded'
 import { parseJson } from './jsonText'
 import { readAnswers, writeAnswers } from './link/linkAnswers'
@@ -16,7 +16,6 @@ const linkFormat = 1
 const maxCodeLength = 32_000
 const maxTailBytes = 65_536
 const hashBytes = 4
-const crcBytes = 4
 const longAddress = 2_000
 
 /** A link's code, checked but not yet unpacked: for that, the definition that it names has to be at hand. */
@@ -46,7 +45,7 @@ export async function writeLinkCode(response: QuestionnaireResponse, definition:
   const tail = new TextEncoder().encode(JSON.stringify(packTail(response, definition)))
   if (tail.length > maxTailBytes) return refused({ code: 'linkTooLong', data: { limit: maxCodeLength } })
   const content = Uint8Array.from([...writer.bytes, ...(await deflate(tail))])
-  const code = toBase64url(Uint8Array.from([...content, ...crcOf(content)]))
+  const code = toBase64url(withChecksum(content))
   return code.length > maxCodeLength
     ? refused({ code: 'linkTooLong', data: { limit: maxCodeLength } })
     : { ok: true, value: code }
@@ -73,10 +72,8 @@ function readContent(code: string): Parsed<Uint8Array<ArrayBuffer>> {
   if (code.length > maxCodeLength) return refused({ code: 'linkTooLong', data: { limit: maxCodeLength } })
   if (!/^[A-Za-z0-9_-]+$/.test(code)) return refused({ code: 'linkForeign', data: {} })
   const bytes = fromBase64url(code)
-  if (!bytes || bytes.length <= crcBytes) return damaged
-  const content = bytes.subarray(0, -crcBytes)
-  const isWhole = crcOf(content).every((byte, index) => bytes[content.length + index] === byte)
-  return isWhole ? { ok: true, value: content } : damaged
+  const content = bytes && withoutChecksum(bytes)
+  return content ? { ok: true, value: content } : damaged
 }
 
 /** The response of a link, under the definition that the link names. */
@@ -116,9 +113,4 @@ function mismatchOf({ questionnaire: expected, shortHash }: LinkedResponse, { qu
   }
   if (sha256.startsWith(shortHash)) return null
   return refused({ code: 'otherContent', data: { questionnaire: expected, expected: shortHash, found: sha256 } })
-}
-
-function crcOf(bytes: Uint8Array): number[] {
-  const crc = crc32(bytes)
-  return [crc >>> 24, (crc >>> 16) & 0xff, (crc >>> 8) & 0xff, crc & 0xff]
 }

@@ -10,6 +10,10 @@ const index = z.int().min(0)
 /** Milliseconds since 1970 where the text is what the app itself writes for that instant; else the text. */
 const instant = z.union([z.int(), text])
 
+/** Remarks by their place in the definition: items first, then metrics. */
+export const remarksSchema = z.array(z.tuple([index, optionalText, optionalText, optionalText, optionalText]))
+type WireRemarks = z.infer<typeof remarksSchema>
+
 /** Everything of a response but its reference and answers, without keys: parts are named by their place in the definition. */
 export const tailSchema = z.tuple([
   z.tuple([text, z.int(), z.enum(['inProgress', 'completed', 'amended'])]),
@@ -17,7 +21,7 @@ export const tailSchema = z.tuple([
   z.tuple([instant, instant, instant.nullable()]),
   z.array(z.tuple([index, z.int()])),
   z.array(index),
-  z.array(z.tuple([index, optionalText, optionalText, optionalText, optionalText])),
+  remarksSchema,
 ])
 type WireTail = z.infer<typeof tailSchema>
 
@@ -35,10 +39,25 @@ export function packTail(response: Tail, definition: Definition): WireTail {
     ],
     Object.entries(response.targets).map(([dimension, level]) => [dimensions.indexOf(dimension), level]),
     response.highEnough.map((item) => subjects.indexOf(item)),
-    Object.entries(response.remarks).map(([subject, { note, evidence, link, date }]) => {
-      return [subjects.indexOf(subject), note ?? null, evidence ?? null, link ?? null, date ?? null]
-    }),
+    packRemarks(response.remarks, definition),
   ]
+}
+
+/** Remarks without keys. Every id in them is known to the definition. */
+export function packRemarks(remarks: Tail['remarks'], definition: Definition): WireRemarks {
+  const { subjects } = placesOf(definition)
+  return Object.entries(remarks).map(([subject, { note, evidence, link, date }]) => {
+    return [subjects.indexOf(subject), note ?? null, evidence ?? null, link ?? null, date ?? null]
+  })
+}
+
+/** Remarks by id, still to be judged by their schema; null when one names a place that is not there. */
+export function unpackRemarks(wire: WireRemarks, definition: Definition): Tail['remarks'] | null {
+  const remarks = named(
+    placesOf(definition).subjects,
+    wire.map(([place, ...parts]) => [place, unpackRemark(parts)] as const),
+  )
+  return remarks.length === wire.length ? Object.fromEntries(remarks) : null
 }
 
 /** The tail with its keys, still to be judged by the response's schema; null when it names a place that is not there. */
@@ -47,12 +66,9 @@ export function unpackTail(wire: WireTail, definition: Definition): Tail | null 
   const { dimensions, subjects } = placesOf(definition)
   const targets = named(dimensions, lists[0])
   const highEnough = lists[1].flatMap((place) => subjects[place] ?? [])
-  const remarks = named(
-    subjects,
-    lists[2].map(([place, ...parts]) => [place, unpackRemark(parts)] as const),
-  )
-  const isWhole = [targets, highEnough, remarks].every(({ length }, list) => length === lists[list]?.length)
-  if (!isWhole) return null
+  const remarks = unpackRemarks(lists[2], definition)
+  const isWhole = [targets, highEnough].every(({ length }, list) => length === lists[list]?.length)
+  if (!isWhole || !remarks) return null
   return {
     id,
     revision,
@@ -63,7 +79,7 @@ export function unpackTail(wire: WireTail, definition: Definition): Tail | null 
     ...(completed === null ? {} : { completedAt: unpackInstant(completed) }),
     targets: Object.fromEntries(targets),
     highEnough,
-    remarks: Object.fromEntries(remarks),
+    remarks,
   }
 }
 
