@@ -1,0 +1,15 @@
+/** The day on this device, `2026-11-26`. */
+export function today(): string {
+  // The Swedish way of writing a date is the one of ISO 8601.
+  return new Date().toLocaleDateString('sv-SE')
+}
+
+/** A day that lies so many days after another one. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; below 0 when it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
