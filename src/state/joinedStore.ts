@@ -59,6 +59,17 @@ export function useJoinedList(): readonly StoredJoined[] | null {
   return [...listed, ...inMemory]
 }
 
+/** The round whose answer this response is; null for a response of no round, and until that is known. */
+export function useJoinedRoundOf(response: string): string | null {
+  const areHere = useSurveyLibrary((state) => state.areHere)
+  const listed = useJoinedStore((state) => state.listed)
+  useEffect(() => {
+    if (areHere) void refreshJoined()
+  }, [areHere])
+  const found = listed?.find((one) => one.kind === 'joined' && one.joined.respondent === response)
+  return found?.kind === 'joined' ? found.joined.terms.round : null
+}
+
 /** Reads the list of joined rounds again; it stays as it is where it cannot be read. */
 export async function refreshJoined(): Promise<void> {
   const listed = await (await surveys())?.listJoined()

@@ -93,4 +93,6 @@ export const assess = {
   finish: 'Finish and see the result',
   finishAmended: 'Finish again and see the result',
   afterwards: 'Targets are set beside the result. Finished answers can be reopened.',
+  finishForRound: 'Finish and go on to handing over',
+  afterwardsInRound: 'Nothing has left this device yet. You can change your answers later and hand them over again.',
 } as const

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter'
 import type { Definition } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { recordChange } from '@/state/recordChange'
+import { useJoinedRoundOf } from '@/state/joinedStore'
 import { useRole } from '@/state/responseStore'
 import { assess } from '@/strings/en/assess'
 import { Button } from '@/ui/Button'
@@ -18,6 +19,7 @@ type Props = { response: QuestionnaireResponse; definition: Definition; parts: r
 export function Review({ response, definition, parts }: Props) {
   const [, navigate] = useLocation()
   const role = useRole()
+  const round = useJoinedRoundOf(response.id)
   const counted = countedParts(parts, response)
   const leftOut = parts.filter((part) => !counted.includes(part))
   const completions = counted.map((part) => partCompletion(part, response))
@@ -27,7 +29,7 @@ export function Review({ response, definition, parts }: Props) {
 
   function finish() {
     recordChange({ kind: 'finish' })
-    navigate(`/results/${response.id}`)
+    navigate(round === null ? `/results/${response.id}` : `/joined/${round}`)
   }
 
   return (
@@ -47,9 +49,11 @@ export function Review({ response, definition, parts }: Props) {
       {canFinish && (
         <div className={styles.goOn}>
           <Button look="main" onClick={finish}>
-            {response.revision > 1 ? assess.finishAmended : assess.finish}
+            {finishWords(round !== null, response.revision > 1)}
           </Button>
-          <p className={[page.soft, page.small].join(' ')}>{assess.afterwards}</p>
+          <p className={[page.soft, page.small].join(' ')}>
+            {round === null ? assess.afterwards : assess.afterwardsInRound}
+          </p>
         </div>
       )}
       {sortByAnswer(counted, response).map(({ kind, groups }) => (
@@ -65,6 +69,11 @@ export function Review({ response, definition, parts }: Props) {
       ))}
     </>
   )
+}
+
+function finishWords(isOfRound: boolean, isAmended: boolean): string {
+  if (isOfRound) return assess.finishForRound
+  return isAmended ? assess.finishAmended : assess.finish
 }
 
 function QuestionLinks({ responseId, questions }: { responseId: string; questions: readonly Question[] }) {
