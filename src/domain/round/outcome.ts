@@ -15,7 +15,8 @@ export type Outcome =
   | { readonly kind: 'dontKnow' | 'notApplicable' | 'unanswered' | 'notEnoughAnswers' }
 
 /** What a figure is about: an item, a dimension, a lens group or a metric. */
-export type Subject = `${'item' | 'dimension' | 'lens' | 'metric'}/${string}`
+export type Subject = `${SubjectKind}/${string}`
+type SubjectKind = 'item' | 'dimension' | 'lens' | 'metric'
 
 export type Outcomes = ReadonlyMap<Subject, Outcome>
 
@@ -24,21 +25,35 @@ export function hasValue({ kind }: Outcome): boolean {
   return kind === 'level' || kind === 'score' || kind === 'bracket' || kind === 'percent'
 }
 
-/** One person's outcome in every subject of the definition. One pass over the person's own answers. */
-export function outcomesOf(definition: Definition, ballot: Pick<AnsweredBallot, 'answers' | 'metrics'>): Outcomes {
+/**
+ * Reads one person's outcome in every subject of a definition, in one pass over the person's own answers. What depends on
+ * the definition alone is made once, for many ballots.
+ */
+export function outcomeReader(definition: Definition): (ballot: Answered) => Outcomes {
   const { questionnaire } = definition
-  const items = itemsOf(definition)
   const floor = coverageFloor(questionnaire)
-  const score = (scored: readonly ScoredItem[]) => scoreOutcome(scored, ballot.answers, floor)
-  const groups = questionnaire.lens?.groups ?? []
-  return new Map<Subject, Outcome>([
-    ...items.map(({ id }) => [`item/${id}`, itemOutcome(ballot.answers[id])] as const),
-    ...questionnaire.dimensions.map(({ id, items: own }) => [`dimension/${id}`, score(own)] as const),
-    ...groups.map(({ id }) => [`lens/${id}`, score(items.filter(({ lensGroup }) => lensGroup === id))] as const),
-    ...metricsOf(definition).map(
-      (metric) => [`metric/${metric.id}`, metricOutcome(metric, ballot.metrics[metric.id])] as const,
-    ),
-  ])
+  const items = itemsOf(definition).map(({ id }) => ({ subject: subjectOf('item', id), id }))
+  const metrics = metricsOf(definition).map((metric) => ({ subject: subjectOf('metric', metric.id), metric }))
+  const groups = (questionnaire.lens?.groups ?? []).map(({ id }) => ({
+    subject: subjectOf('lens', id),
+    scored: itemsOf(definition).filter(({ lensGroup }) => lensGroup === id),
+  }))
+  const scores = [
+    ...questionnaire.dimensions.map(({ id, items: scored }) => ({ subject: subjectOf('dimension', id), scored })),
+    ...groups,
+  ]
+  return (ballot) =>
+    new Map<Subject, Outcome>([
+      ...items.map(({ subject, id }) => [subject, itemOutcome(ballot.answers[id])] as const),
+      ...scores.map(({ subject, scored }) => [subject, scoreOutcome(scored, ballot.answers, floor)] as const),
+      ...metrics.map(({ subject, metric }) => [subject, metricOutcome(metric, ballot.metrics[metric.id])] as const),
+    ])
+}
+
+type Answered = Pick<AnsweredBallot, 'answers' | 'metrics'>
+
+function subjectOf(kind: SubjectKind, id: string): Subject {
+  return `${kind}/${id}`
 }
 
 /** A person's own score of some items, by the rule for one response. */

@@ -3,7 +3,7 @@ import type { AnsweredBallot, OpenedBallot } from '../survey/ballot'
 import { ballotsOfReveals } from '../survey/reveal'
 import type { Reveal, Round } from '../survey/survey'
 import { leastPeople } from '../survey/terms'
-import { hasValue, outcomesOf, type Outcomes, type Subject } from './outcome'
+import { hasValue, outcomeReader, type Outcomes, type Subject } from './outcome'
 import type { Withheld } from './roundSummary'
 import { shownOverReveals, type RevealedPeople } from './shownFigures'
 
@@ -30,8 +30,15 @@ export type RevealedRound = {
 
 /** Reads the reveals of a round; null before the first one, and where ballots of fewer than k people are left of the last. */
 export function readReveals({ definition, round, opened }: OpenedRound): RevealedRound | null {
+  const readOutcomes = outcomeReader(definition)
+  const read = new Map<AnsweredBallot, Person>()
+  const personOf = (ballot: AnsweredBallot): Person => {
+    const person = read.get(ballot) ?? { ...ballot, outcomes: readOutcomes(ballot) }
+    read.set(ballot, person)
+    return person
+  }
   const reveals = ballotsOfReveals(round, opened).map(({ ballots, missing }) => ({
-    ballots: ballots.map((ballot): Person => ({ ...ballot, outcomes: outcomesOf(definition, ballot) })),
+    ballots: ballots.map(personOf),
     missing,
   }))
   const last = round.reveals.at(-1)

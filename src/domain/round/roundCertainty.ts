@@ -1,8 +1,7 @@
 import { haveSameItems } from '../priority'
 import { itemsOf, type Definition } from '../questionnaire'
-import type { Answers } from '../response'
 import { readCounts, type WithheldOf } from './countScores'
-import { outcomesOf } from './outcome'
+import { outcomeReader } from './outcome'
 import type { Person } from './revealedRound'
 import type { RoundCertainty } from './roundSummary'
 import { suggestInRound, type Wanted } from './suggestInRound'
@@ -23,12 +22,9 @@ export function testRoundCertainty({ definition, people, tally, withheldOf, want
   const suggest = (tried: Tally) => suggestInRound(definition, readCounts(definition, tried, withheldOf), wanted)
   const found = suggest(tally)
   const isSame = (tried: Tally) => haveSameItems(found, suggest(tried))
+  const readOutcomes = outcomeReader(definition)
   const withDontKnowsAt = (level: number) =>
-    tallyAll(
-      people.map(({ answers, metrics }) =>
-        outcomesOf(definition, { answers: supposeLevel(definition, answers, level), metrics }),
-      ),
-    )
+    tallyAll(people.map(({ answers, metrics }) => readOutcomes({ answers: supposeLevel(answers, level), metrics })))
   const count = itemsOf(definition).reduce((sum, { id }) => sum + countKind(tally, `item/${id}`, 'dontKnow'), 0)
   const isTested = people.length >= 5 && people.length <= 200
   return {
@@ -40,11 +36,8 @@ export function testRoundCertainty({ definition, people, tally, withheldOf, want
   }
 }
 
-function supposeLevel(definition: Definition, answers: Answers, level: number) {
-  const supposed = itemsOf(definition).flatMap(({ id }) => {
-    const answer = answers[id]
-    if (!answer) return []
-    return [[id, answer.kind === 'dontKnow' ? { kind: 'rated' as const, level } : answer] as const]
-  })
-  return Object.fromEntries(supposed)
+function supposeLevel(answers: Person['answers'], level: number): Person['answers'] {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, answer.kind === 'dontKnow' ? { kind: 'rated', level } : answer]),
+  )
 }

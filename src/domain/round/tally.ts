@@ -9,16 +9,14 @@ export type Tally = {
   readonly counts: ReadonlyMap<Subject, ReadonlyMap<string, Counted>>
 }
 
-export const emptyTally: Tally = { people: 0, counts: new Map() }
-
 /** The tally with one more person. */
 export function addBallot(tally: Tally, outcomes: Outcomes): Tally {
-  return mergeTallies(tally, tallyOf(outcomes, 1))
+  return mergeTallies(tally, tallyAll([outcomes]))
 }
 
 /** The tally without a person who is in it. A replaced ballot is removed, then the new one added. */
 export function removeBallot(tally: Tally, outcomes: Outcomes): Tally {
-  return mergeTallies(tally, tallyOf(outcomes, -1))
+  return mergeTallies(tally, negated(tallyAll([outcomes])))
 }
 
 /** Both together; no person may be in both. The order makes no difference (docs/scoring.md 12). */
@@ -32,9 +30,18 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
   return { people: a.people + b.people, counts }
 }
 
-/** All people together. */
+/** All people together, each counted as often as they are in the list. */
 export function tallyAll(everybody: readonly Outcomes[]): Tally {
-  return everybody.reduce(addBallot, emptyTally)
+  const counts = new Map<Subject, Map<string, Counted>>()
+  for (const outcomes of everybody) {
+    for (const [subject, outcome] of outcomes) {
+      const own = counts.get(subject) ?? new Map<string, Counted>()
+      const key = keyOf(outcome)
+      own.set(key, { outcome, people: (own.get(key)?.people ?? 0) + 1 })
+      counts.set(subject, own)
+    }
+  }
+  return { people: everybody.length, counts }
 }
 
 /** People by outcome of one subject, in an order that depends on nothing but the outcomes. */
@@ -51,13 +58,10 @@ export function countKind(tally: Tally, subject: Subject, kind: Outcome['kind'])
     .reduce((sum, { people }) => sum + people, 0)
 }
 
-function tallyOf(outcomes: Outcomes, people: number): Tally {
-  return {
-    people,
-    counts: new Map(
-      [...outcomes].map(([subject, outcome]) => [subject, new Map([[keyOf(outcome), { outcome, people }]])]),
-    ),
-  }
+function negated({ people, counts }: Tally): Tally {
+  const turned = (own: ReadonlyMap<string, Counted>) =>
+    new Map([...own].map(([key, { outcome, people: some }]) => [key, { outcome, people: -some }]))
+  return { people: -people, counts: new Map([...counts].map(([subject, own]) => [subject, turned(own)])) }
 }
 
 function addCounts(
