@@ -6,7 +6,7 @@ import type { SurveyChange } from '@/domain/survey/surveyChange'
 import type { Database } from '../database'
 import { markDeleted, unmarkDeleted } from '../deletions'
 import type { Shared } from '../openLibrary'
-import { askToPersist } from './persist'
+import { askToPersist, persistingStorage } from './persist'
 import { putBallots, readBallots } from './storedBallots'
 import { putJoined, readAllJoined, readJoined, removeJoined, type StoredJoined } from './storedJoined'
 import { putKey, readKey } from './storedKeys'
@@ -37,6 +37,9 @@ export type SurveyLibrary = {
   readonly onSurveyChange: (survey: string, onChange: () => void) => () => void
   readonly askToPersist: () => Promise<'granted' | 'refused' | 'unknown'>
 }
+
+// A browser that asks the person stays silent until there is an answer.
+const persistDeadline = 30_000
 
 const none: None = { kind: 'none' }
 
@@ -83,6 +86,6 @@ export function openSurveys({ session, started, otherTabs, visit }: Shared): Sur
     saveJoined: (joined) => save((database) => putJoined(database, joined)),
     deleteJoined: (round) => save((database) => removeJoined(database, round)),
     onSurveyChange: otherTabs.listenToSurvey,
-    askToPersist,
+    askToPersist: () => askToPersist(persistingStorage(), persistDeadline),
   }
 }

@@ -1,22 +1,22 @@
 import { within } from '../deadline'
 
-// A browser that asks the person stays silent until there is an answer.
-const deadline = 30_000
+type Persisting = Pick<StorageManager, 'persist'>
 
-/** Asks the browser not to clear this site's storage; `unknown` where it cannot, or does not answer in time. */
+/** Asks the browser not to clear this site's storage; `unknown` where it cannot, or does not answer in `milliseconds`. */
 export async function askToPersist(
-  storage: StorageManager | null = storageOrNull(),
+  storage: Persisting | null,
+  milliseconds: number,
 ): Promise<'granted' | 'refused' | 'unknown'> {
-  if (!storage || !('persist' in storage)) return 'unknown'
+  if (!storage) return 'unknown'
   try {
-    return (await within(deadline, storage.persist())) ? 'granted' : 'refused'
+    return (await within(milliseconds, storage.persist())) ? 'granted' : 'refused'
   } catch (error) {
     if (error instanceof DOMException || error instanceof TypeError) return 'unknown'
     throw error
   }
 }
 
-// Absent where the page is not served securely.
-function storageOrNull(): StorageManager | null {
-  return 'storage' in navigator ? navigator.storage : null
+/** null where the browser has none, or the page is not served securely. */
+export function persistingStorage(): Persisting | null {
+  return 'storage' in navigator && 'persist' in navigator.storage ? navigator.storage : null
 }

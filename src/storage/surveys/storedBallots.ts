@@ -42,14 +42,28 @@ export function putBallots(database: Database, survey: string, ballots: readonly
   return commit(database, async (transaction) => {
     if ((await transaction.objectStore('deleted').get(survey)) !== undefined) return notSaved('deleted')
     const store = transaction.objectStore('ballots')
-    // One after the other: of the same ballot twice in one batch the second one finds the first.
-    for (const ballot of ballots) {
-      const { sha256 } = ballot
-      const record: BallotRecord = { formatVersion, survey, sha256, ballot }
-      if (isWanted(await store.get([survey, sha256]), ballot)) await store.put(record)
-    }
+    const wanted = eachOnce(ballots)
+    const there = await Promise.all(wanted.map(({ sha256 }) => store.get([survey, sha256])))
+    const writes = wanted
+      .filter((ballot, index) => isWanted(there[index], ballot))
+      .map((ballot) => store.put(recordOf(survey, ballot)))
+    await Promise.all(writes)
     return saved
   })
+}
+
+function recordOf(survey: string, ballot: StoredBallot): BallotRecord {
+  return { formatVersion, survey, sha256: ballot.sha256, ballot }
+}
+
+/** Of the same ballot twice in a batch the one that was opened. */
+function eachOnce(ballots: readonly StoredBallot[]): readonly StoredBallot[] {
+  const byHash = new Map<string, StoredBallot>()
+  for (const ballot of ballots) {
+    const first = byHash.get(ballot.sha256)
+    if (!first || (!first.opened && ballot.opened)) byHash.set(ballot.sha256, ballot)
+  }
+  return [...byHash.values()]
 }
 
 /**
