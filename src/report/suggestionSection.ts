@@ -1,10 +1,9 @@
-import { toNumber } from '@/domain/fraction'
 import type { Reason, Suggestion, SuggestionCertainty } from '@/domain/priority'
 import { itemsOf, metricsOf, type Definition } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import { report } from '@/strings/en/report'
 import type { SuggestionCard, SuggestionSection } from './reportModel'
-import { titlesOf, wordLevel } from './wording'
+import { formatWhole, titlesOf, wordLevel } from './wording'
 
 const words = report.first
 
@@ -75,7 +74,7 @@ function whyThisOne({ reasons, prerequisiteFor }: Suggestion, source: Suggestion
 function wordReason(reason: Reason, { definition }: SuggestionSource): string {
   switch (reason.kind) {
     case 'belowTarget':
-      return words.belowTarget(toNumber(reason.gap), wordLevel(definition, reason.target))
+      return words.belowTarget(formatWhole(reason.gap), wordLevel(definition, reason.target))
     case 'metric': {
       const titles = metricsOf(definition)
         .filter(({ id }) => reason.metrics.includes(id))

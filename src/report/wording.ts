@@ -1,4 +1,4 @@
-import { roundToTenths, type Fraction } from '@/domain/fraction'
+import { roundToTenths, toNumber, type Fraction } from '@/domain/fraction'
 import { itemsOf, levelName, type Definition, type ItemId } from '@/domain/questionnaire'
 import type { Score } from '@/domain/score'
 import { report } from '@/strings/en/report'
@@ -12,6 +12,11 @@ export function formatMean(mean: Fraction): string {
 export function formatDifference(difference: Fraction): string {
   const tenths = roundToTenths(difference)
   return report.signed(tenths, report.decimal(tenths))
+}
+
+/** A whole number without decimals, as levels of one response are; else one decimal. */
+export function formatWhole(value: Fraction): string {
+  return value.numerator % value.denominator === 0 ? String(toNumber(value)) : formatMean(value)
 }
 
 /** What is left to the target, or that it is reached; null without a score. */

@@ -1,10 +1,10 @@
 import { compareFractions } from '@/domain/fraction'
-import type { RoundDimensionResult, RoundResult, SegmentScores } from '@/domain/round/roundResult'
+import type { GroupScore, RoundDimensionResult, RoundResult, SegmentScores } from '@/domain/round/roundResult'
 import { report } from '@/strings/en/report'
 import { roundReport } from '@/strings/en/roundReport'
 import { dimensionTerm, formatMean } from '../wording'
 import type { ViewsSection } from './roundReportModel'
-import { formatGroupScore, leastOf } from './roundWording'
+import { leastOf, wordWithheld } from './roundWording'
 
 const words = roundReport.views
 
@@ -34,10 +34,22 @@ export function groupGaps(result: RoundResult): ViewsSection['groups'] {
 }
 
 function cellsOf({ dimension, scores: { options, gap } }: Row, least: number): string[] {
-  const cells = options.map(({ score }) =>
-    score.kind === 'scored' ? words.groupCell(formatMean(score.mean), score.n) : formatGroupScore(score, least),
-  )
+  const cells = options.map(({ score }) => wordScore(score, least))
   return [dimension.name, ...cells, gap ? formatMean(gap.difference) : words.noGap]
+}
+
+function wordScore(score: GroupScore, least: number): string {
+  switch (score.kind) {
+    case 'scored':
+      return words.groupCell(formatMean(score.mean), score.n)
+    case 'withheld':
+      return wordWithheld(score, least)
+    case 'notEnoughAnswers':
+    case 'notApplicable':
+      return words.noOneScored
+    default:
+      return score satisfies never
+  }
 }
 
 /** null where no dimension has two groups that can be shown. The first one in the definition's order on a tie. */

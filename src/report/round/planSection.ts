@@ -1,7 +1,7 @@
 import { metricsOf, type Definition } from '@/domain/questionnaire'
 import { expectedAndHappened, type ActionToReview, type ExpectedAndHappened } from '@/domain/round/actionReview'
 import type { RoundResult } from '@/domain/round/roundResult'
-import type { Action, Effect } from '@/domain/survey/survey'
+import type { Action, Effect, Review } from '@/domain/survey/survey'
 import { report } from '@/strings/en/report'
 import { roundReport } from '@/strings/en/roundReport'
 import type { SummarySentence } from '../reportModel'
@@ -40,15 +40,15 @@ function plannedActions({ round }: RoundResult): Action[] {
 }
 
 function actionEntry(action: Action, definition: Definition): ActionEntry {
-  const { id, text, item, owner, firstStepBy, effect, checkOn, help } = action
+  const { id, text, item, firstStepBy, checkOn, help } = action
   return {
     id,
     text,
     lines: [
       ...(item === null ? [] : [{ lead: words.question, text: titlesOf(definition, [item])[0] ?? item }]),
-      { lead: words.owner, text: owner.trim() === '' ? words.noOwner : owner },
+      ownerLine(action),
       ...(firstStepBy === null ? [] : [{ lead: words.firstStepBy, text: report.date(firstStepBy) }]),
-      ...(effect === null ? [] : [{ lead: words.effect, text: wordEffect(effect, definition) }]),
+      ...effectLines(action, definition),
       ...(checkOn === null ? [] : [{ lead: words.checkOn, text: report.date(checkOn) }]),
       ...(help.trim() === '' ? [] : [{ lead: words.help, text: help }]),
     ],
@@ -72,19 +72,30 @@ function reviewedEntry(
 ): ReviewedEntry {
   const happened = earlier && expectedAndHappened(action, earlier, result)
   const definition = earlier?.definition ?? result.definition
-  const helped = review?.helped ? words.helped[review.helped] : null
   return {
     id: action.id,
     text: action.text,
-    outcome:
-      review === null ? report.capitalized(words.notReviewed) : words.outcome(words.outcomes[review.outcome], helped),
+    outcome: wordOutcome(review),
     lines: [
-      { lead: words.owner, text: action.owner.trim() === '' ? words.noOwner : action.owner },
-      ...(action.effect === null ? [] : [{ lead: words.effect, text: wordEffect(action.effect, definition) }]),
+      ownerLine(action),
+      ...effectLines(action, definition),
       ...(happened ? [happenedLine(happened)] : []),
-      ...(review === null || review.note === '' ? [] : [{ lead: words.note, text: review.note }]),
+      ...(review?.note ? [{ lead: words.note, text: review.note }] : []),
     ],
   }
+}
+
+function wordOutcome(review: Review | null): string {
+  if (review === null) return report.capitalized(words.notReviewed)
+  return words.outcome(words.outcomes[review.outcome], review.helped && words.helped[review.helped])
+}
+
+function ownerLine({ owner }: Action): SummarySentence {
+  return { lead: words.owner, text: owner.trim() === '' ? words.noOwner : owner }
+}
+
+function effectLines({ effect }: Action, definition: Definition): SummarySentence[] {
+  return effect === null ? [] : [{ lead: words.effect, text: wordEffect(effect, definition) }]
 }
 
 function happenedLine(happened: ExpectedAndHappened): SummarySentence {

@@ -9,7 +9,16 @@ import { formatMean, wordLevel } from '../wording'
 
 /** Why a figure is not shown, in words; `least` people have to be behind one. */
 export function wordWithheld({ why }: Withheld, least: number): string {
-  return why === 'tooFewPeople' ? roundReport.tooFewPeople(least) : roundReport.couldBeSubtracted(least)
+  switch (why) {
+    case 'tooFewPeople':
+      return roundReport.tooFewPeople(least)
+    case 'couldBeSubtracted':
+      return roundReport.couldBeSubtracted(least)
+    case 'leftOut':
+      return roundReport.leftOut
+    default:
+      return why satisfies never
+  }
 }
 
 /** Least number of people behind a figure of this round. */

@@ -83,12 +83,13 @@ function wordKnown(difference: Fraction | null): string {
 }
 
 function itemTable({ items }: Compared): TextTableContent | null {
-  if (items.length === 0) return null
+  const moved = items.filter(({ difference }) => difference.numerator !== 0)
+  if (moved.length === 0) return null
   const { question, before, after, difference } = words.itemColumns
   return {
     caption: words.itemsCaption,
     columns: [question, before, after, difference],
-    rows: items.map((item) => [
+    rows: moved.map((item) => [
       item.title,
       words.point(formatMean(item.before.mean), item.before.n),
       words.point(formatMean(item.after.mean), item.after.n),

@@ -31,7 +31,7 @@ export type TrendChange = {
   readonly sentences: readonly string[]
   /** Team effect with its interval and, between two versions, questionnaire effect and total; null where nothing compares. */
   readonly effects: TextTableContent | null
-  /** Questions asked both times: mean before, mean now and difference; no word. */
+  /** Questions asked both times whose mean moved, with the difference and no word; null where none did. */
   readonly items: TextTableContent | null
   readonly notes: readonly string[]
 }

@@ -9,6 +9,8 @@ import { formatHundredths, hueOf, leastOf, levelNamesOf, wordCounts, wordWithhel
 
 const words = roundReport.views
 
+const mostUnknown = 5
+
 /** What to talk about before any average: disagreement, gaps between groups, what people do not know. */
 export function viewsSection(result: RoundResult): ViewsSection | null {
   const { definition, items, talkAbout } = result
@@ -28,10 +30,19 @@ export function viewsSection(result: RoundResult): ViewsSection | null {
     groupsHeading: words.groupsHeading,
     groups: groupGaps(result),
     unknownHeading: words.unknownHeading,
-    unknown: result.unknown.map(({ item, dontKnow, answered }) =>
+    unknown: unknownSentences(result),
+  }
+}
+
+/** The largest shares; the others stand beside every question. */
+function unknownSentences({ unknown, definition }: RoundResult): string[] {
+  const shown = unknown.slice(0, mostUnknown)
+  return [
+    ...shown.map(({ item, dontKnow, answered }) =>
       words.unknown(titlesOf(definition, [item])[0] ?? item, dontKnow, answered),
     ),
-  }
+    ...(unknown.length > mostUnknown ? [words.moreUnknown(unknown.length - mostUnknown)] : []),
+  ]
 }
 
 /** How people answered a question, or why that is not shown. */

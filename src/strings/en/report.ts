@@ -177,7 +177,8 @@ export const report = {
     nowAt: (name: string) => `Now, ${name}`,
     nextAt: (name: string) => `Next, ${name}`,
     step: 'Next step',
-    belowTarget: (levels: number, target: string) => `${plural(levels, 'level', 'levels')} below the target, ${target}`,
+    belowTarget: (levels: string, target: string) =>
+      `${levels} ${levels === '1' ? 'level' : 'levels'} below the target, ${target}`,
     metric: (titles: readonly string[], band: string) =>
       `it should move ${list(titles)}, which ${titles.length === 1 ? 'stands' : 'stand'} in the lowest band present (${band})`,
     lens: (group: string, lens: string) =>

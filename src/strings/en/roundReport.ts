@@ -28,11 +28,12 @@ export const roundReport = {
   peopleOf: (n: number, answered: number) => `${n} of ${answered}`,
   tooFewPeople: (k: number) => `not shown: fewer than ${k} people`,
   couldBeSubtracted: (k: number) => `not shown: with other figures it would tell what fewer than ${k} people said`,
+  leftOut: 'not shown: left out by the facilitator',
   nobodyRated: 'nobody rated it',
   mean: (decimal: string, level: string) => `${decimal}, ${level}`,
-  /** "3.4, Consistent, 7 of 9 answered": a number with its meaning. */
+  /** "3.4, Consistent, rated by 7 of 9": a number with its meaning. */
   standing: (decimal: string, level: string | null, n: number, answered: number) =>
-    `${level === null ? decimal : `${decimal}, ${level}`}, ${n} of ${answered} answered`,
+    `${level === null ? decimal : `${decimal}, ${level}`}, rated by ${n} of ${answered}`,
 
   interval: {
     between: (low: string, high: string) => `${low} to ${high}`,
@@ -103,6 +104,7 @@ export const roundReport = {
     groupCaption: (title: string) => `Mean score by ${lowerFirst(title)}`,
     groupColumn: 'Difference',
     groupCell: (decimal: string, n: number) => `${decimal} (${people(n)})`,
+    noOneScored: 'nobody with a score',
     noGap: 'not known',
     gap: (title: string, dimension: string, high: string, highMean: string, low: string, lowMean: string) =>
       `By ${lowerFirst(title)}, views differ most on ${dimension}: ${high} ${highMean}, ${low} ${lowMean}.`,
@@ -110,7 +112,11 @@ export const roundReport = {
       `By ${lowerFirst(title)}, no two groups can be shown beside each other: at least ${k} people have to be behind each figure.`,
     unknownHeading: 'What people do not know',
     unknown: (title: string, dontKnow: number, answered: number) =>
-      `${dontKnow} of ${answered} do not know: ${quoted(title)}.`,
+      `${quoted(title)}: ${dontKnow} of ${answered} ${dontKnow === 1 ? 'does' : 'do'} not know.`,
+    moreUnknown: (n: number) =>
+      n === 1
+        ? 'One more question has an answer of “I don’t know”: see every question.'
+        : `${n} more questions have answers of “I don’t know”: see every question.`,
   },
 
   counts: (entries: readonly { name: string; people: number }[]) =>
@@ -140,11 +146,11 @@ export const roundReport = {
     request: (title: string) => `${title}: the answers lie two brackets or more apart. Agree one answer from records.`,
     missing: (dontKnow: number, notApplicable: number, unanswered: number) =>
       [
-        ...(dontKnow > 0 ? [`${dontKnow} do not know`] : []),
-        ...(notApplicable > 0 ? [`${notApplicable} say it does not apply`] : []),
+        ...(dontKnow > 0 ? [`${dontKnow} ${dontKnow === 1 ? 'does' : 'do'} not know`] : []),
+        ...(notApplicable > 0 ? [`${notApplicable} ${notApplicable === 1 ? 'says' : 'say'} it does not apply`] : []),
         ...(unanswered > 0 ? [`${unanswered} did not answer`] : []),
       ].join(', '),
-    note: 'A median is the middle answer; between two brackets the lower one counts. The bands below are those of the medians.',
+    note: 'A median is the middle answer; between two brackets the lower one counts. The bands are those of the medians.',
   },
 
   strengths: {

@@ -50,7 +50,7 @@ export const trend = {
     total: 'Total',
   },
   notKnown: 'not known',
-  itemsCaption: 'Questions asked both times: means, with the people behind them',
+  itemsCaption: 'Questions asked both times whose mean moved, with the people behind it',
   itemColumns: { question: 'Question', before: 'Before', after: 'Now', difference: 'Difference' },
   common: (n: number) =>
     `Compared on the ${n === 1 ? '1 question that was' : `${n} questions that were`} asked both times in the same words, with the later questionnaire’s weights.`,
