@@ -4,6 +4,7 @@ import type { RoundFacts, RoundResult } from '@/domain/round/roundResult'
 import type { GroupScores, ItemCounts, LevelCounts, RoundSummary, Withheld } from '@/domain/round/roundSummary'
 import type { Action } from '@/domain/survey/survey'
 import type { RoundTerms } from '@/domain/survey/terms'
+import { termsOf as termsOfRound } from './openedRounds'
 
 /** A score and how many people have it: numerator, denominator, people. */
 export type Scores = readonly (readonly [number, number, number])[]
@@ -39,22 +40,10 @@ export function roundOf(definition: Definition, given: GivenRound = {}): RoundRe
   })
 }
 
+/** Terms of the first round of a survey, confidential with k = 5. */
 export function termsOf(definition: Definition, rest: Partial<RoundTerms> = {}): RoundTerms {
-  const { id, version } = definition.questionnaire
-  return {
-    round: uuid(1),
-    survey: uuid(900),
-    team: 'Payments',
-    title: 'Spring',
-    questionnaire: { id, version, sha256: definition.sha256 },
-    promise: { kind: 'confidential', k: 5 },
-    segments: [],
-    invited: null,
-    opensOn: '2026-03-02',
-    closesOn: null,
-    publicKey: 'B'.repeat(87),
-    ...rest,
-  }
+  const promise = { kind: 'confidential' as const, k: 5 }
+  return termsOfRound(definition, { round: uuid(1), survey: uuid(900), promise, opensOn: '2026-03-02', ...rest })
 }
 
 export function groupOf(given: Scores | 'withheld' | 'notEnoughAnswers' | undefined): GroupScores {
