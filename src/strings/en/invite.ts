@@ -14,6 +14,12 @@ type Asked = {
 export const invite = {
   preparing: 'Preparing the invitation',
   failedTitle: 'The invitation could not be made',
+  definition: {
+    unknown: 'It is not known in this browser. Open its file first; then people can be invited.',
+    changed: 'The one that is here has other content. Open the file of the one that this round asks.',
+    offline: 'It could not be fetched. The network may be down. Reload the page.',
+    broken: 'Its file cannot be read. Open it again.',
+  },
   closedTitle: 'This round is closed',
   closedText: 'The link still opens, but reopen the round before you invite more people.',
 

@@ -2,9 +2,28 @@ import { useRef } from 'react'
 import { Button } from '../Button'
 import type { ButtonLook } from '../buttonClass'
 
-type Props = { label: string; onFile: (file: File) => void; look?: ButtonLook; accept?: string }
+type Props = { label: string; look?: ButtonLook; accept?: string }
 
-export function FilePicker({ label, onFile, look = 'quiet', accept }: Props) {
+export function FilePicker({ onFile, ...rest }: Props & { onFile: (file: File) => void }) {
+  return (
+    <Picker
+      {...rest}
+      multiple={false}
+      onFiles={([file]) => {
+        if (file) onFile(file)
+      }}
+    />
+  )
+}
+
+/** Takes any number of files at once. */
+export function FilesPicker(props: Props & { onFiles: (files: readonly File[]) => void }) {
+  return <Picker {...props} multiple />
+}
+
+type PickerProps = Props & { multiple: boolean; onFiles: (files: readonly File[]) => void }
+
+function Picker({ label, onFiles, look = 'quiet', accept, multiple }: PickerProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -17,11 +36,12 @@ export function FilePicker({ label, onFile, look = 'quiet', accept }: Props) {
         hidden
         aria-label={label}
         accept={accept}
+        multiple={multiple}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
+          const files = [...(currentTarget.files ?? [])]
           // Emptied, so that picking the same file once more is heard too.
           currentTarget.value = ''
-          if (file) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
     </>
