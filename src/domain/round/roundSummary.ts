@@ -7,11 +7,12 @@ const countSchema = z.int().min(0).max(100_000)
 
 /**
  * Why a figure is not shown (docs/scoring.md 14). `tooFewPeople`: fewer than k are behind it. `couldBeSubtracted`: held
- * against other figures or an earlier reveal, it would tell what fewer than k people said.
+ * against other figures or an earlier reveal, it would tell what fewer than k people said. `leftOut`: taken out by hand,
+ * after the check before an export.
  */
 export const withheldSchema = z.strictObject({
   kind: z.literal('withheld'),
-  why: z.enum(['tooFewPeople', 'couldBeSubtracted']),
+  why: z.enum(['tooFewPeople', 'couldBeSubtracted', 'leftOut']),
 })
 export type Withheld = z.infer<typeof withheldSchema>
 

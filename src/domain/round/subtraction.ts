@@ -15,6 +15,8 @@ const mostWork = 300_000
  * and 0 for everybody else (docs/scoring.md 14). True also where it cannot be ruled out in bounded work: rather hide.
  */
 export function tellsFewerThan(k: number, groups: readonly (readonly Atom[])[]): boolean {
+  // One group tells of its own people alone.
+  if (groups.length === 1) return groups.some(({ length }) => length > 0 && length < k)
   const cells = cellsOf(groups)
   if (differsInFew(k, groups.length, cells)) return true
   const small = cells.filter(({ people }) => people.length < k)
