@@ -62,3 +62,54 @@ export function arbitraryBallot(definition: Definition, { segments }: RoundTerms
     )
   return fc.oneof(answered, fc.record({ kind: fc.constant('withdrawn' as const), ...sender }))
 }
+
+const name = fc
+  .oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }))
+  .map((text) => text.trim())
+  .filter((text) => text.length > 0)
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4})?$/)
+
+const segment = fc.record({
+  id,
+  title: name,
+  options: fc.array(fc.record({ id, label: name }), { minLength: 2, maxLength: 12 }),
+})
+
+/** Any terms that a round over this questionnaire may have, with a key of one's own. */
+export function arbitraryTerms(definition: Definition, publicKey: string): fc.Arbitrary<RoundTerms> {
+  const { id: questionnaire, version } = definition.questionnaire
+  return fc.record(
+    {
+      round: fc.uuid(),
+      survey: fc.uuid(),
+      team: name,
+      service: fc.oneof(name, fc.constant('')),
+      title: name,
+      questionnaire: fc.constant({ id: questionnaire, version, sha256: definition.sha256 }),
+      promise: fc.oneof(
+        fc.integer({ min: 3, max: 10 }).map((k) => ({ kind: 'confidential' as const, k })),
+        fc.constant({ kind: 'open' as const }),
+      ),
+      segments: fc.array(segment, { maxLength: 3 }),
+      invited: fc.option(fc.integer({ min: 1, max: 100_000 })),
+      opensOn: day,
+      closesOn: fc.option(day),
+      publicKey: fc.constant(publicKey),
+    },
+    {
+      requiredKeys: [
+        'round',
+        'survey',
+        'team',
+        'title',
+        'questionnaire',
+        'promise',
+        'segments',
+        'invited',
+        'opensOn',
+        'closesOn',
+        'publicKey',
+      ],
+    },
+  )
+}
