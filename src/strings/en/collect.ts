@@ -121,9 +121,7 @@ export const collect = {
   noKeyText:
     'Answers can be taken in and are kept sealed, but none can be opened or counted here. Open the key file that was saved when the round was opened. Without it, what people answered is lost.',
   openKey: 'Open the key file…',
-  keyOpened: 'The key is here.',
-  keyOther: 'This is the key of another round.',
-  keyFailedTitle: 'The key file cannot be used',
+  keyOther: 'This key file does not belong to this round.',
   keyPassphrase: 'Passphrase of the key file',
   keyUnlock: 'Unlock',
 } as const

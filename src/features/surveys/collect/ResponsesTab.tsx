@@ -7,6 +7,7 @@ import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
 import styles from './Collect.module.css'
 import { Kept } from './Kept'
+import { keptCodes, tryAgain } from './keptCodes'
 import { MissingKey } from './MissingKey'
 import { OutcomeView } from './OutcomeView'
 import { Stand } from './Stand'
@@ -29,7 +30,13 @@ export function ResponsesTab({ survey, round }: { survey: Survey; round: Round }
         </p>
       )}
       <Stand survey={survey.id} round={round} />
-      {!open.keys.has(round.terms.round) && <MissingKey />}
+      {!open.keys.has(round.terms.round) && (
+        <MissingKey
+          survey={survey.id}
+          terms={round.terms}
+          onOpened={() => void tryAgain(keptCodes(round.terms, open.ballots), takingIn)}
+        />
+      )}
       {definition?.ok ? (
         <In survey={survey.id} round={round} takingIn={takingIn} />
       ) : (

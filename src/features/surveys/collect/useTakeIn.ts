@@ -4,7 +4,7 @@ import { addBallots, loadRoundKey } from '@/state/recordSurveyChange'
 import { askToPersist } from '@/state/surveyLibrary'
 import { openSurveyNow } from '@/state/surveyStore'
 import { loadModule } from '@/ui/browser/loadModule'
-import { today } from '../today'
+import { today } from '@/ui/browser/today'
 import { arrivalsOfFile, type Arrival } from './arrivals'
 import { isCounted, type Outcome } from './outcome'
 
