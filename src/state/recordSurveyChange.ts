@@ -30,8 +30,8 @@ export function recordSurveyChange(change: SurveyChange) {
   if (!open) return
   const at = new Date()
   const { id } = open.survey
-  addPending(id, { kind: 'change', change, at })
   useSurveyStore.setState({ opened: { ...open, survey: applySurveyChange(open.survey, change, at) } })
+  addPending(id, { kind: 'change', change, at })
   void sendAll(id)
   if (change.kind === 'openRound') void loadDefinitions(id)
 }

@@ -6,7 +6,8 @@ export function remembering<T>(): (key: string, inputs: readonly unknown[], make
   const kept = new Map<string, { readonly inputs: readonly unknown[]; readonly value: T }>()
   return (key, inputs, make) => {
     const there = kept.get(key)
-    const isSame = there?.inputs.length === inputs.length && there.inputs.every((input, index) => input === inputs[index])
+    const isSame =
+      there?.inputs.length === inputs.length && there.inputs.every((input, index) => input === inputs[index])
     if (there && isSame) return there.value
     const value = make()
     kept.set(key, { inputs, value })

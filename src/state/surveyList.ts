@@ -28,28 +28,27 @@ type ListState = {
 }
 
 const nothingYet: ListState = { listed: { kind: 'loading' }, deleted: [], withdrawn: [] }
-const useListStore = create<ListState>()(() => nothingYet)
+export const useSurveyListStore = create<ListState>()(() => nothingYet)
 
 /** The surveys of this device, read anew for each screen that shows them; those that could not be stored included. */
 export function useSurveyList(): SurveyList {
-  const { listed, deleted } = useListStore()
+  const { listed, deleted } = useSurveyListStore()
   const pending = useSurveyStore((state) => state.pending)
   useEffect(() => {
     void refreshSurveys()
     return () => {
-      useListStore.setState(nothingYet)
+      useSurveyListStore.setState(nothingYet)
     }
   }, [])
   if (listed.kind !== 'ready') return listed
-  const stored = new Set(listed.stored.map(idOfSurvey))
-  return { kind: 'ready', entries: [...listed.stored, ...inMemory(pending, stored)], deleted }
+  return { kind: 'ready', entries: withUnsaved(listed.stored, pending), deleted }
 }
 
 /** Reads the list of surveys again. */
 export async function refreshSurveys(): Promise<void> {
   const ports = await surveys()
   const listed: Listed = ports ? { kind: 'ready', stored: await ports.listSurveys() } : { kind: 'failed' }
-  useListStore.setState({ listed })
+  useSurveyListStore.setState({ listed })
 }
 
 export function idOfSurvey(entry: StoredSurvey): string {
@@ -63,7 +62,7 @@ export async function deleteSurvey(entry: StoredSurvey): Promise<Saved> {
   if (saved.kind === 'notSaved') return saved
   const { pending } = useSurveyStore.getState()
   setPending((before) => before.filter((one) => one.id !== id))
-  useListStore.setState(({ deleted, withdrawn }) => ({
+  useSurveyListStore.setState(({ deleted, withdrawn }) => ({
     deleted: [...deleted.filter((other) => idOfSurvey(other) !== id), entry],
     withdrawn: [...withdrawn, ...pending.filter((one) => one.id === id)],
   }))
@@ -73,14 +72,14 @@ export async function deleteSurvey(entry: StoredSurvey): Promise<Saved> {
 
 export async function undoDeleteSurvey(entry: StoredSurvey): Promise<Saved> {
   const id = idOfSurvey(entry)
-  const { withdrawn } = useListStore.getState()
+  const { withdrawn } = useSurveyListStore.getState()
   const back = withdrawn.filter((one) => one.id === id)
   const saved = unsavedWhole(back)
     ? ({ kind: 'saved' } satisfies Saved)
     : await saveInSurveys((ports) => ports.undoDeleteSurvey(id))
   if (saved.kind === 'notSaved') return saved
   setPending((before) => [...back, ...before])
-  useListStore.setState(({ deleted }) => ({
+  useSurveyListStore.setState(({ deleted }) => ({
     deleted: deleted.filter((other) => idOfSurvey(other) !== id),
     withdrawn: withdrawn.filter((one) => one.id !== id),
   }))
@@ -94,11 +93,17 @@ async function inStorage(id: string, work: () => Promise<Saved>): Promise<Saved>
   return unsavedWhole(own) ? { kind: 'saved' } : work()
 }
 
-function inMemory(pending: readonly PendingSurvey[], stored: ReadonlySet<string>): readonly StoredSurvey[] {
-  const ids = [...new Set(pending.map(({ id }) => id))].filter((id) => !stored.has(id))
-  return ids.flatMap((id) => {
+/** The stored surveys, and those of which nothing is stored yet. */
+export function withUnsaved(
+  stored: readonly StoredSurvey[],
+  pending: readonly PendingSurvey[],
+): readonly StoredSurvey[] {
+  const known = new Set(stored.map(idOfSurvey))
+  const ids = [...new Set(pending.map(({ id }) => id))].filter((id) => !known.has(id))
+  const unsaved = ids.flatMap((id): StoredSurvey[] => {
     const own = pending.filter((entry) => entry.id === id)
     const whole = unsavedWhole(own)
     return whole ? [{ kind: 'survey', survey: replaySurvey(whole, own) }] : []
   })
+  return [...stored, ...unsaved]
 }
