@@ -1,17 +1,15 @@
+import { today } from '@/ui/browser/today'
 import { countBallots } from '@/domain/survey/countBallots'
 import { statusOf } from '@/domain/survey/roundStatus'
 import type { Round } from '@/domain/survey/survey'
+import { openedBallots } from '@/state/roundResults'
 import type { StoredBallot } from '@/state/surveyPorts'
 import { report } from '@/strings/en/report'
 import { surveys } from '@/strings/en/surveys'
-import { today } from './today'
 
 /** How many people have answered a round: each counted once, whoever took the answer back not at all. */
 export function answeredIn(round: Round, ballots: readonly StoredBallot[]): number {
-  const opened = ballots.flatMap((ballot) =>
-    ballot.round === round.terms.round && ballot.opened ? [ballot.opened] : [],
-  )
-  return countBallots(opened).counted.length
+  return countBallots(openedBallots(ballots, round.terms.round)).counted.length
 }
 
 /** "7 of 9 answered". */

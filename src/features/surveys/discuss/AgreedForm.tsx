@@ -66,23 +66,31 @@ export function AgreedForm({ round, subject, title, options, agreed }: Props) {
           record({ note: currentTarget.value })
         }}
       />
-      <div className={shared.actions}>
-        <Check
-          label={discuss.needsEvidence}
-          isChecked={given.needsEvidence}
-          onChange={(needsEvidence) => {
-            record({ needsEvidence })
-          }}
-        />
-        <Check
-          label={discuss.park}
-          isChecked={given.isParked}
-          onChange={(isParked) => {
-            record({ isParked })
-          }}
-        />
-      </div>
+      <Marks given={given} onChange={record} />
       <SaveState isTyping={isWaiting} />
+    </div>
+  )
+}
+
+type MarksProps = { given: Given; onChange: (changed: Partial<Given>) => void }
+
+function Marks({ given: { needsEvidence, isParked }, onChange }: MarksProps) {
+  return (
+    <div className={shared.actions}>
+      <Check
+        label={discuss.needsEvidence}
+        isChecked={needsEvidence}
+        onChange={(is) => {
+          onChange({ needsEvidence: is })
+        }}
+      />
+      <Check
+        label={discuss.park}
+        isChecked={isParked}
+        onChange={(is) => {
+          onChange({ isParked: is })
+        }}
+      />
     </div>
   )
 }

@@ -21,11 +21,7 @@ export function NewRound({ id }: { id: string }) {
 }
 
 function Prepare({ open }: { open: OpenSurvey }) {
-  const catalog = useLibraryStore((state) => state.catalog)
   const [ready, setReady] = useState<RoundDraft | null>(null)
-  useEffect(() => {
-    void refreshCatalog()
-  }, [])
   const { team, service } = open.survey.about
   const title = lastRound(open.survey) ? openRound.nextTitle : openRound.firstTitle
 
@@ -36,9 +32,33 @@ function Prepare({ open }: { open: OpenSurvey }) {
       </p>
       <ScreenTitle title={ready ? openRound.key.heading : title} key={ready ? 'key' : 'settings'} />
       <NotSavedNotice />
-      {!ready && <p className={page.lead}>{openRound.lead}</p>}
-      {!ready && catalog.kind === 'loading' && <p role="status">{openRound.loading}</p>}
-      {!ready && catalog.kind === 'failed' && (
+      {ready ? (
+        <KeyStep
+          survey={open.survey}
+          settings={ready}
+          onBack={() => {
+            setReady(null)
+          }}
+        />
+      ) : (
+        <Settings open={open} onReady={setReady} />
+      )}
+    </div>
+  )
+}
+
+type SettingsProps = { open: OpenSurvey; onReady: (settings: RoundDraft) => void }
+
+function Settings({ open, onReady }: SettingsProps) {
+  const catalog = useLibraryStore((state) => state.catalog)
+  useEffect(() => {
+    void refreshCatalog()
+  }, [])
+  return (
+    <>
+      <p className={page.lead}>{openRound.lead}</p>
+      {catalog.kind === 'loading' && <p role="status">{openRound.loading}</p>}
+      {catalog.kind === 'failed' && (
         <Notice
           kind="problem"
           title={openRound.catalogFailedTitle}
@@ -47,18 +67,9 @@ function Prepare({ open }: { open: OpenSurvey }) {
           <p>{openRound.catalogFailedText}</p>
         </Notice>
       )}
-      {!ready && catalog.kind !== 'loading' && catalog.entries.length > 0 && (
-        <RoundForm survey={open.survey} entries={catalog.entries} onReady={setReady} />
+      {catalog.kind !== 'loading' && catalog.entries.length > 0 && (
+        <RoundForm survey={open.survey} entries={catalog.entries} onReady={onReady} />
       )}
-      {ready && (
-        <KeyStep
-          survey={open.survey}
-          settings={ready}
-          onBack={() => {
-            setReady(null)
-          }}
-        />
-      )}
-    </div>
+    </>
   )
 }

@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react'
 import { statusOf } from '@/domain/survey/roundStatus'
-import type { RoundDraft, Survey } from '@/domain/survey/survey'
+import type { Round, RoundDraft, Survey } from '@/domain/survey/survey'
 import type { CatalogEntry } from '@/state/ports'
 import { recordSurveyChange } from '@/state/recordSurveyChange'
 import { openRound } from '@/strings/en/openRound'
 import { Button } from '@/ui/Button'
 import { TextField } from '@/ui/form/TextField'
 import { Notice } from '@/ui/Notice'
+import { today } from '@/ui/browser/today'
 import page from '@/ui/page.module.css'
 import { SaveState } from '../SaveState'
-import { today } from '../today'
 import { useTyping } from '../useTyping'
-import { countFaults, draftFaults } from './draftFaults'
+import { countFaults, draftFaults, noFaults } from './draftFaults'
 import styles from './OpenRound.module.css'
 import { PeopleFields } from './PeopleFields'
 import { PromiseChoice } from './PromiseChoice'
@@ -29,7 +29,7 @@ export function RoundForm({ survey, entries, onReady }: Props) {
   const [isTried, setIsTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const faults = draftFaults(draft, segments)
-  const shown = isTried ? faults : draftFaults({ ...draft, title: ' -', opensOn: draft.opensOn ?? today() }, [])
+  const shown = isTried ? faults : noFaults
   const last = lastRound(survey)
 
   function goOn() {
@@ -52,10 +52,7 @@ export function RoundForm({ survey, entries, onReady }: Props) {
         goOn()
       }}
     >
-      {last && statusOf(last) === 'open' && <Notice kind="info" title={openRound.alreadyOpen(last.terms.title)} />}
-      {last && (
-        <ReviewActions earlier={last} reviews={draft.reviews ?? []} onChange={(reviews) => change({ reviews })} />
-      )}
+      {last && <LastRound last={last} draft={draft} onChange={change} />}
       <TextField
         label={openRound.title}
         hint={openRound.titleHint}
@@ -74,16 +71,40 @@ export function RoundForm({ survey, entries, onReady }: Props) {
       <PromiseChoice promise={draft.promise} invited={draft.invited} onChoose={(promise) => change({ promise })} />
       <SegmentsEditor segments={segments} faults={shown.segments} onChange={changeSegments} />
       <PeopleFields draft={draft} faults={shown} onChange={change} />
-      <div className={page.stack}>
-        {isTried && countFaults(faults) > 0 && <p role="alert">{openRound.faults(countFaults(faults))}</p>}
-        <div className={page.actions}>
-          <Button type="submit" look="main">
-            {openRound.next}
-          </Button>
-          <SaveState isTyping={isWaiting} />
-        </div>
-      </div>
+      <GoOn faults={isTried ? countFaults(faults) : 0} isTyping={isWaiting} />
     </form>
+  )
+}
+
+type LastProps = { last: Round; draft: RoundDraft; onChange: (changed: Partial<RoundDraft>) => void }
+
+/** What there is to say and to ask of the round before. */
+function LastRound({ last, draft, onChange }: LastProps) {
+  return (
+    <>
+      {statusOf(last) === 'open' && <Notice kind="info" title={openRound.alreadyOpen(last.terms.title)} />}
+      <ReviewActions
+        earlier={last}
+        reviews={draft.reviews ?? []}
+        onChange={(reviews) => {
+          onChange({ reviews })
+        }}
+      />
+    </>
+  )
+}
+
+function GoOn({ faults, isTyping }: { faults: number; isTyping: boolean }) {
+  return (
+    <div className={page.stack}>
+      {faults > 0 && <p role="alert">{openRound.faults(faults)}</p>}
+      <div className={page.actions}>
+        <Button type="submit" look="main">
+          {openRound.next}
+        </Button>
+        <SaveState isTyping={isTyping} />
+      </div>
+    </div>
   )
 }
 

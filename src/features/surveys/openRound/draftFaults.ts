@@ -12,6 +12,9 @@ export type DraftFaults = {
   readonly segments: ReadonlyMap<string, SegmentFault>
 }
 
+/** Nothing is said of a field before the person has tried to go on. */
+export const noFaults: DraftFaults = { segments: new Map() }
+
 export function draftFaults(draft: RoundDraft, segments: readonly SegmentText[]): DraftFaults {
   const { title, questionnaire, opensOn, closesOn } = draft
   return {

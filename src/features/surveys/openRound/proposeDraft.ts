@@ -4,7 +4,7 @@ import { defaultK } from '@/domain/survey/terms'
 import { splitVersions } from '@/state/catalogVersions'
 import type { CatalogEntry } from '@/state/ports'
 import { openRound } from '@/strings/en/openRound'
-import { daysAfter } from '../today'
+import { daysAfter } from '../days'
 
 const seasons = ['winter', 'spring', 'summer', 'autumn'] as const
 const daysOpen = 14

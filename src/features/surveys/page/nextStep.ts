@@ -1,6 +1,7 @@
 import { standOf } from '@/domain/survey/reveal'
 import { shownRounds, statusOf } from '@/domain/survey/roundStatus'
 import type { Round } from '@/domain/survey/survey'
+import { openedBallots } from '@/state/roundResults'
 import type { OpenSurvey } from '@/state/surveyStore'
 
 /** The one thing that comes next in a survey, and the round that it is about. */
@@ -25,8 +26,6 @@ export function nextStep({ survey, ballots }: Pick<OpenSurvey, 'survey' | 'ballo
 
 function stepOfOpen(round: Round, ballots: OpenSurvey['ballots']): NextStep {
   if (round.reveals.length > 0) return { kind: 'talk', round }
-  const opened = ballots.flatMap((ballot) =>
-    ballot.round === round.terms.round && ballot.opened ? [ballot.opened] : [],
-  )
+  const opened = openedBallots(ballots, round.terms.round)
   return { kind: standOf(round, opened).next.kind === 'ready' ? 'reveal' : 'collect', round }
 }

@@ -6,10 +6,11 @@ import { recordSurveyChange } from '@/state/recordSurveyChange'
 import { plan } from '@/strings/en/plan'
 import { Button } from '@/ui/Button'
 import { TextArea, TextField } from '@/ui/form/TextField'
+import { today } from '@/ui/browser/today'
 import page from '@/ui/page.module.css'
 import { SaveState } from '../SaveState'
 import shared from '../surveys.module.css'
-import { daysBetween, today } from '../today'
+import { daysBetween } from '../days'
 import { useTyping } from '../useTyping'
 import { EffectField, ItemField } from './ActionFields'
 import { nextStepOf, type PlannedAction } from './planActions'
@@ -28,9 +29,6 @@ const daysOfFirstStep = 14
 /** One action of the plan, kept as it is typed. Without a text it is none yet, and is not stored. */
 export function ActionForm({ round, place, action: first, result, onRemove }: Props) {
   const { action, change, flush, isWaiting } = useAction(round, first)
-  const { firstStepBy } = action
-  const isLate = firstStepBy !== null && daysBetween(today(), firstStepBy) > daysOfFirstStep
-
   return (
     <li className={styles.action} role="group" aria-label={plan.actionTitle(place)}>
       <div className={shared.head}>
@@ -46,27 +44,8 @@ export function ActionForm({ round, place, action: first, result, onRemove }: Pr
         value={action.text}
         onChange={({ currentTarget }) => change({ text: currentTarget.value })}
       />
-      <div className={styles.pair}>
-        <ItemField result={result} chosen={action.item} onChoose={(item) => change(withItem(action, item, result))} />
-        <EffectField result={result} action={action} onChoose={(effect) => change({ effect })} />
-      </div>
-      <div className={styles.pair}>
-        <TextField
-          label={plan.owner}
-          hint={plan.ownerHint}
-          autoComplete="off"
-          maxLength={maxNameLength}
-          value={action.owner}
-          onChange={({ currentTarget }) => change({ owner: currentTarget.value })}
-        />
-        <DayField label={plan.firstStepBy} day={firstStepBy} onChange={(day) => change({ firstStepBy: day })} />
-        <DayField label={plan.checkOn} day={action.checkOn} onChange={(day) => change({ checkOn: day })} />
-      </div>
-      {isLate && (
-        <p role="status" className={shared.soft}>
-          {plan.tooLate}
-        </p>
-      )}
+      <Target action={action} result={result} onChange={change} />
+      <Days action={action} onChange={change} />
       <TextArea
         label={plan.help}
         hint={plan.helpHint}
@@ -88,6 +67,58 @@ export function ActionForm({ round, place, action: first, result, onRemove }: Pr
         </Button>
       </div>
     </li>
+  )
+}
+
+type PartProps = { action: PlannedAction; onChange: (changed: Partial<PlannedAction>) => void }
+
+/** What the action should move, and how far. */
+function Target({ action, result, onChange }: PartProps & { result: RoundResult }) {
+  return (
+    <div className={styles.pair}>
+      <ItemField
+        result={result}
+        chosen={action.item}
+        onChoose={(item) => {
+          onChange(withItem(action, item, result))
+        }}
+      />
+      <EffectField
+        result={result}
+        action={action}
+        onChoose={(effect) => {
+          onChange({ effect })
+        }}
+      />
+    </div>
+  )
+}
+
+/** Who sees to it, and the days of the first step and of the check. */
+function Days({ action: { owner, firstStepBy, checkOn }, onChange }: PartProps) {
+  const isLate = firstStepBy !== null && daysBetween(today(), firstStepBy) > daysOfFirstStep
+  return (
+    <>
+      <div className={styles.pair}>
+        <TextField
+          label={plan.owner}
+          hint={plan.ownerHint}
+          autoComplete="off"
+          maxLength={maxNameLength}
+          value={owner}
+          onChange={({ currentTarget }) => {
+            onChange({ owner: currentTarget.value })
+          }}
+        />
+        <DayField label={plan.firstStepBy} day={firstStepBy} onChange={(day) => onChange({ firstStepBy: day })} />
+        <DayField label={plan.checkOn} day={checkOn} onChange={(day) => onChange({ checkOn: day })} />
+      </div>
+      {isLate && (
+        <p role="status" className={shared.soft}>
+          {plan.tooLate}
+        </p>
+      )}
+    </>
   )
 }
 

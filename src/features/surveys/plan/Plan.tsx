@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { RoundResult } from '@/domain/round/roundResult'
-import type { Round, Survey } from '@/domain/survey/survey'
+import type { Action, Round, Survey } from '@/domain/survey/survey'
 import { recordSurveyChange } from '@/state/recordSurveyChange'
 import { plan } from '@/strings/en/plan'
 import { Button } from '@/ui/Button'
+import { today } from '@/ui/browser/today'
 import page from '@/ui/page.module.css'
 import shared from '../surveys.module.css'
-import { today } from '../today'
 import { ActionForm } from './ActionForm'
 import { actionFrom, candidatesOf, emptyAction, mostActions, type Candidate, type PlannedAction } from './planActions'
 import { Candidates } from './Candidates'
@@ -73,6 +73,11 @@ export function Plan({ round, result }: Props) {
   )
 }
 
+function withoutStamp(action: Action): PlannedAction {
+  const { id, text, item, owner, firstStepBy, effect, checkOn, help, isRemoved } = action
+  return { id, text, item, owner, firstStepBy, effect, checkOn, help, isRemoved }
+}
+
 /**
  * The actions of a round, those of this visit that have no text yet, and those that were removed in this visit, which can
  * be brought back where they stood.
@@ -83,7 +88,7 @@ function usePlan({ terms: { round }, actions }: Round) {
   const removedIds = new Set(removed.map(({ id }) => id))
   const stored: PlannedAction[] = actions
     .filter((action) => !action.isRemoved || removedIds.has(action.id))
-    .map(({ at: _at, ...action }) => action)
+    .map(withoutStamp)
   const storedIds = new Set(actions.map(({ id }) => id))
   const shown = [...stored, ...begun.filter(({ id }) => !storedIds.has(id))]
   const places = shown.filter(({ isRemoved }) => !isRemoved).map(({ id }) => id)

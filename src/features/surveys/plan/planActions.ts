@@ -2,7 +2,7 @@ import { itemsOf, metricsOf, type Definition } from '@/domain/questionnaire'
 import { defaultTarget } from '@/domain/response'
 import type { RoundResult } from '@/domain/round/roundResult'
 import type { Action, Effect, Round } from '@/domain/survey/survey'
-import { daysAfter } from '../today'
+import { daysAfter } from '../days'
 
 /** An action on the screen; when it was last set is the store's business. */
 export type PlannedAction = Omit<Action, 'at'>

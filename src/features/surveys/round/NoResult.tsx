@@ -1,5 +1,6 @@
 import { standOf, type RoundStand } from '@/domain/survey/reveal'
 import type { Round } from '@/domain/survey/survey'
+import { openedBallots } from '@/state/roundResults'
 import type { OpenSurvey } from '@/state/surveyStore'
 import { saving as savingWords } from '@/strings/en/saving'
 import { surveys } from '@/strings/en/surveys'
@@ -13,8 +14,7 @@ const words = surveys.round
 export function NoResult({ open, round }: { open: OpenSurvey; round: Round }) {
   const { survey, ballots, definitions, keys } = open
   const { round: id, questionnaire, invited } = round.terms
-  const opened = ballots.flatMap((ballot) => (ballot.round === id && ballot.opened ? [ballot.opened] : []))
-  const stand = standOf(round, opened)
+  const stand = standOf(round, openedBallots(ballots, id))
   const definition = definitions.get(questionnaire.sha256)
   const isMissing = definition?.ok === false
   return (
