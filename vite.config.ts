@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(zod|react|wouter|zustand)\/|src\/(app\/zodWithoutEval|domain\/(identifiers|questionnaire|response|problem|change)\.|exchange\/jsonText|state\/(libraryStore|pending|responseStore)\.|strings\/en\/common\.|ui\/(button|Button|page|ScreenTitle|arrival))/,
+              test: /node_modules\/(zod|react|wouter|zustand)\/|src\/(app\/zodWithoutEval|domain\/(identifiers|questionnaire|response|problem|change)\.|exchange\/(jsonText|writeResponseFile|carry|fileKind|formatVersion)|state\/(libraryStore|pending|responseStore)\.|strings\/en\/common\.|ui\/(button|Button|page|ScreenTitle|arrival|browser\/(download|loadModule)))/,
             },
           ],
         },

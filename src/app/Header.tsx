@@ -4,6 +4,7 @@ import styles from './App.module.css'
 
 const rooms = [
   { path: '/', name: common.start },
+  { path: '/surveys', name: common.surveys },
   { path: '/learn', name: common.learn },
   { path: '/method', name: common.method },
   { path: '/settings', name: common.settings },

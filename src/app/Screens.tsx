@@ -19,6 +19,7 @@ const OpenLink = lazyScreen(() => import('@/features/open/OpenLink').then((modul
 const OpenExample = lazyScreen(() => import('@/features/open/OpenExample').then((module) => module.OpenExample))
 const Learn = lazyScreen(() => import('@/features/learn/Learn').then((module) => module.Learn))
 const Method = lazyScreen(() => import('@/features/learn/Method').then((module) => module.Method))
+const SurveyScreens = lazyScreen(() => import('./SurveyScreens').then((module) => module.SurveyScreens))
 const Settings = lazyScreen(() => import('@/features/settings/Settings').then((module) => module.Settings))
 
 export function Screens() {
@@ -41,6 +42,9 @@ export function Screens() {
       </Route>
       <Route path="/learn/:topic?">{({ topic }) => <Learn topic={topic} />}</Route>
       <Route path="/method/:topic?">{({ topic }) => <Method topic={topic} />}</Route>
+      <Route path={/^\/(surveys|join|joined|teams|example\/survey)(\/.*)?$/}>
+        <SurveyScreens />
+      </Route>
       <Route path="/settings">
         <Settings />
       </Route>

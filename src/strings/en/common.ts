@@ -4,6 +4,7 @@ export const common = {
   skip: 'Skip to the content',
   nav: 'Main',
   start: 'Start',
+  surveys: 'Surveys',
   learn: 'Learn',
   method: 'Method',
   settings: 'Settings',
