@@ -25,7 +25,9 @@ it('has three doors, and says what will stand here before anything is stored', a
   await renderAt(<Start />)
   await expect.element(page.getByRole('link', { name: 'Choose a questionnaire' })).toHaveAttribute('href', '/assess')
   await expect.element(page.getByRole('button', { name: 'Open a file…' })).toBeVisible()
-  await expect.element(page.getByRole('link', { name: 'the result of a made-up team' })).toHaveAttribute('href', '/example')
+  await expect
+    .element(page.getByRole('link', { name: 'the result of a made-up team' }))
+    .toHaveAttribute('href', '/example')
   await expect.element(page.getByRole('heading', { name: 'Nothing is stored here yet' })).toBeVisible()
 })
 
