@@ -2,8 +2,8 @@ import { levelName, type Definition } from '@/domain/questionnaire'
 import type { Answer, Remark } from '@/domain/response'
 import type { MetricResult } from '@/domain/dora'
 import type { DimensionResult, ItemResult, Result } from '@/domain/result'
+import { writeTable, type Cell } from './csvCells'
 
-type Cell = string | number | boolean | null | undefined
 type Row = Readonly<Partial<Record<Column, Cell>>>
 
 /** Columns in their order; docs/formats.md says what each holds. */
@@ -49,8 +49,7 @@ export function writeCsv(result: Result): string {
     ...result.items.map((item) => itemRow(item, result)),
     ...(result.dora?.metrics ?? []).map((metric) => metricRow(metric, result)),
   ]
-  const lines = rows.map((row) => csvColumns.map((column) => formatCell(row[column])).join(','))
-  return `\uFEFF${[csvColumns.join(','), ...lines].join('\r\n')}\r\n`
+  return writeTable(csvColumns, rows)
 }
 
 function responseCells({ response: { about, questionnaire, status, completedAt } }: Result): Row {
@@ -104,20 +103,4 @@ function metricRow({ metric, answer, bracket, percent }: MetricResult, result: R
 
 function remarkCells(remark: Remark | null): Row {
   return { note: remark?.note, evidence: remark?.evidence, link: remark?.link, date: remark?.date }
-}
-
-function formatCell(cell: Cell): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell !== 'string') return String(cell)
-  return `"${withoutFormulas(cell).replaceAll('"', '""')}"`
-}
-
-// What makes a formula of a cell, in ASCII and in the full-width forms that East Asian versions of Excel take for it,
-// also behind blanks and invisible characters.
-const formulaStart = /^(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u
-// A spreadsheet that splits at semicolons, tabs or lines sees further cells within one text.
-const innerFormulaStart = /([;\t\r\n][\s\p{Cc}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu
-
-function withoutFormulas(text: string): string {
-  return text.replace(innerFormulaStart, "$1'").replace(formulaStart, "'")
 }

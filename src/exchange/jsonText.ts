@@ -9,9 +9,12 @@ const maxDepth = 32
 // JSON.parse makes these plain keys, but a later copy of the object could write to every object's prototype.
 const reservedKeys = new Set(['__proto__', 'constructor'])
 
-/** Bytes of a chosen or dropped file, at most `maxFileBytes`. A larger file is refused before a byte is read. */
-export async function readFileBytes(file: Blob): Promise<Parsed<Uint8Array<ArrayBuffer>>> {
-  if (file.size > maxFileBytes) return refused({ code: 'tooLarge', data: { limit: maxFileBytes } })
+/** Most bytes of a file that holds many ballots: a survey, a backup, or ballots themselves. */
+export const maxCollectionBytes = 50_000_000
+
+/** Bytes of a chosen or dropped file, at most `limit`. A larger file is refused before a byte is read. */
+export async function readFileBytes(file: Blob, limit = maxFileBytes): Promise<Parsed<Uint8Array<ArrayBuffer>>> {
+  if (file.size > limit) return refused({ code: 'tooLarge', data: { limit } })
   try {
     return { ok: true, value: new Uint8Array(await file.arrayBuffer()) }
   } catch (fault) {
@@ -30,9 +33,12 @@ export function readFileText(bytes: Uint8Array<ArrayBuffer>): Parsed<string> {
   }
 }
 
-/** The one reader of JSON from outside: bounded in size and depth, and without keys that reach into every object. */
-export function parseJson(text: string): Parsed<unknown> {
-  if (text.length > maxFileBytes) return refused({ code: 'tooLarge', data: { limit: maxFileBytes } })
+/**
+ * The one reader of JSON from outside: bounded in size (UTF-16 units) and depth, and without keys that reach into every
+ * object.
+ */
+export function parseJson(text: string, limit = maxFileBytes): Parsed<unknown> {
+  if (text.length > limit) return refused({ code: 'tooLarge', data: { limit } })
   const { deepest, isOpen } = scanNesting(text)
   if (deepest > maxDepth) return refused({ code: 'tooDeep', data: { limit: maxDepth } })
   let value: unknown

@@ -46,7 +46,7 @@ describe('a file that is not what the app reads', () => {
     { what: 'an empty object', text: '{}', then: [['otherKind', '']] },
     { what: 'JSON of another program', text: '{"name":"x","scripts":{}}', then: [['otherKind', '']] },
     { what: 'a results file', text: '{"format":"calms-result","formatVersion":1}', then: [['otherKind', '']] },
-    { what: 'a format of no name', text: '{"format":"calms-survey","formatVersion":1}', then: [['otherKind', '']] },
+    { what: 'a format of no name', text: '{"format":"calms-poll","formatVersion":1}', then: [['otherKind', '']] },
     { what: 'a cut file', text: file.slice(0, 300), then: [['cutShort', '']] },
     { what: '50 MB', text: `"${'x'.repeat(50_000_000)}"`, then: [['tooLarge', '']] },
     { what: '100 000 lists', text: '['.repeat(100_000) + ']'.repeat(100_000), then: [['tooDeep', '']] },

@@ -49,6 +49,9 @@ async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<Parsed<ReadFile
   if (!text.ok) return text
   const opened = await openFileText(text.value)
   if (!opened.ok) return opened
-  if (opened.value.kind === 'questionnaire') return { ok: true, value: opened.value }
-  return { ok: true, value: { kind: 'answers', ...opened.value.file, report: null } }
+  const { value } = opened
+  if (value.kind === 'questionnaire') return { ok: true, value }
+  if (value.kind === 'response') return { ok: true, value: { kind: 'answers', ...value.file, report: null } }
+  const found = value.kind === 'ballots' ? 'plainValue' : value.kind
+  return refused({ code: 'otherKind', data: { expected: 'response', found, keys: [] } })
 }
