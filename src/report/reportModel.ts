@@ -17,6 +17,8 @@ export type ProfileRow = {
   /** Name of the solid level; null without a score. */
   readonly level: string | null
   readonly coverage: string
+  /** Of the mean, in words; absent in a single response, which has none. */
+  readonly interval?: string
   readonly lowest: readonly string[]
   readonly target: string
   /** One decimal with sign, or "reached"; null without a score. */
@@ -39,7 +41,7 @@ export type ProfileSection = {
 }
 export type ProfileColumns = Readonly<
   Record<'score' | 'level' | 'coverage' | 'lowest' | 'target' | 'gap' | 'earlier', string>
->
+> & { readonly interval?: string }
 
 export type LensRow = {
   readonly id: string
@@ -48,12 +50,15 @@ export type LensRow = {
   readonly score: string
   readonly level: string | null
   readonly coverage: string
+  readonly interval?: string
   readonly lowest: readonly string[]
 }
 export type LensSection = {
   readonly heading: string
   readonly note: string
-  readonly columns: Readonly<Record<'group' | 'score' | 'level' | 'coverage' | 'lowest', string>>
+  readonly columns: Readonly<Record<'group' | 'score' | 'level' | 'coverage' | 'lowest', string>> & {
+    readonly interval?: string
+  }
   readonly rows: readonly LensRow[]
 }
 

@@ -20,12 +20,13 @@ export function LensView({ section: { heading, note, columns, rows } }: { sectio
             <th scope="col">{columns.group}</th>
             <th scope="col">{columns.score}</th>
             <th scope="col">{columns.level}</th>
+            {columns.interval !== undefined && <th scope="col">{columns.interval}</th>}
             <th scope="col">{columns.coverage}</th>
             <th scope="col">{columns.lowest}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, description, score, level, coverage, lowest }) => (
+          {rows.map(({ id, name, description, score, level, coverage, interval, lowest }) => (
             <tr key={id}>
               <th scope="row">
                 <TermLink id={id} name={name} />
@@ -33,6 +34,7 @@ export function LensView({ section: { heading, note, columns, rows } }: { sectio
               </th>
               <td>{score}</td>
               <td>{level}</td>
+              {interval !== undefined && <td>{interval}</td>}
               <td>{coverage}</td>
               <WideCell>{lowest.join(', ')}</WideCell>
             </tr>

@@ -1,4 +1,5 @@
 import type { ReportModel } from '@/report/reportModel'
+import { recordChange } from '@/state/recordChange'
 import { useRole, type Opened } from '@/state/responseStore'
 import { results } from '@/strings/en/results'
 import { ScreenTitle } from '@/ui/ScreenTitle'
@@ -18,6 +19,7 @@ import { Questions } from './Questions'
 import styles from './results.module.css'
 import { StateNotices } from './StateNotices'
 import { Strengths } from './Strengths'
+import { Summary } from './Summary'
 import { useShownResult } from './useShownResult'
 
 /** One result from its sentences to its method note. Its order is the report's. */
@@ -32,15 +34,9 @@ export function ResultPage({ opened }: { opened: Extract<Opened, { kind: 'open' 
         <ScreenTitle title={model.title} tab={results.tab(opened.response.about.team)} />
         <StateNotices opened={opened} />
       </header>
-      <section className={styles.summary} aria-label={model.summaryHeading}>
-        {model.summary.map(({ lead, text }) => (
-          <p key={lead}>
-            <strong>{lead}:</strong> {text}
-          </p>
-        ))}
-      </section>
+      <Summary heading={model.summaryHeading} sentences={model.summary} />
       <ContentsNav places={placesOf(model)} />
-      {model.profile && <Profile section={model.profile} canChange={canChange} result={result} />}
+      {model.profile && <Profile section={model.profile} setTarget={canChange ? setTarget : null} />}
       {model.dora && <DoraView section={model.dora} />}
       {model.lens && <LensView section={model.lens} />}
       {model.suggestions && <ImproveFirst section={model.suggestions} />}
@@ -59,6 +55,10 @@ export function ResultPage({ opened }: { opened: Extract<Opened, { kind: 'open' 
       <MethodNote section={model.method} />
     </article>
   )
+}
+
+function setTarget(dimension: string, level: number | null) {
+  recordChange({ kind: 'target', dimension, level })
 }
 
 function placesOf(model: ReportModel) {

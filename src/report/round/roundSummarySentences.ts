@@ -1,4 +1,5 @@
 import { buildRoundResult } from '@/domain/round/buildRoundResult'
+import { movesOf } from '@/domain/round/compareRounds'
 import type { RoundResult } from '@/domain/round/roundResult'
 import type { SummaryFact } from '@/domain/summary'
 import { roundReport } from '@/strings/en/roundReport'
@@ -27,12 +28,8 @@ function nothing({ summary }: RoundResult): SummarySentence {
 }
 
 /** The facts of the result together with how it moved against the round before. */
-function factsOf(result: RoundResult, before: Before | null): readonly SummaryFact[] {
-  if (before?.comparison.kind !== 'compared') return result.facts
-  const changes = before.comparison.dimensions.flatMap(({ id, teamEffect, word }) =>
-    teamEffect ? [{ id, difference: teamEffect, isClear: word?.kind === 'clear' }] : [],
-  )
-  return buildRoundResult(result.definition, result.summary, result.round, changes).facts
+function factsOf({ definition, summary, round, facts }: RoundResult, before: Before | null): readonly SummaryFact[] {
+  return before ? buildRoundResult(definition, summary, round, movesOf(before.comparison)).facts : facts
 }
 
 function certaintyOf(fact: Extract<SummaryFact, { kind: 'change' }>, before: Before | null): string | null {

@@ -25,10 +25,8 @@ export const results = {
   factsHeading: 'About this result',
 
   chartFailed: 'The charts could not be loaded. The table below has the same numbers.',
-  saveRadarPng: 'Save radar as PNG',
-  saveRadarSvg: 'Save radar as SVG',
-  saveDotsPng: 'Save dot plot as PNG',
-  saveDotsSvg: 'Save dot plot as SVG',
+  savePng: { radar: 'Save radar as PNG', dots: 'Save dot plot as PNG', trend: 'Save trend as PNG' },
+  saveSvg: { radar: 'Save radar as SVG', dots: 'Save dot plot as SVG', trend: 'Save trend as SVG' },
   saveChart: 'Save this chart',
   tableCaption: 'The same numbers as a table',
   targetOf: (name: string) => `Target for ${name}`,

@@ -5,12 +5,16 @@ import { Button } from '@/ui/Button'
 import { downloadFile } from '@/ui/browser/download'
 import { loadModule } from '@/ui/browser/loadModule'
 import page from '@/ui/page.module.css'
-import type { ChartMaker } from '../profile/chartMaker'
+import type { ChartMaker, ChartName } from '../profile/chartMaker'
 import styles from '../results.module.css'
 
-type Props = { title: string; name: 'radar' | 'dots'; alternative: string; make: ChartMaker }
+type Props = { title: string; name: ChartName; alternative: string; make: ChartMaker }
 
-const sizes = { radar: { width: 640, height: 560 }, dots: { width: 760, height: 380 } }
+const sizes = {
+  radar: { width: 640, height: 560 },
+  dots: { width: 760, height: 380 },
+  trend: { width: 480, height: 320 },
+}
 
 /** Saves the chart as a picture in print colors, whatever theme the screen has. */
 export function SaveChart({ title, name, alternative, make }: Props) {
@@ -34,12 +38,8 @@ export function SaveChart({ title, name, alternative, make }: Props) {
     <details className={styles.saveChart}>
       <summary>{results.saveChart}</summary>
       <div className={page.actions}>
-        <Button onClick={() => void save('png')}>
-          {name === 'radar' ? results.saveRadarPng : results.saveDotsPng}
-        </Button>
-        <Button onClick={() => void save('svg')}>
-          {name === 'radar' ? results.saveRadarSvg : results.saveDotsSvg}
-        </Button>
+        <Button onClick={() => void save('png')}>{results.savePng[name]}</Button>
+        <Button onClick={() => void save('svg')}>{results.saveSvg[name]}</Button>
       </div>
       <p role="status">{problem}</p>
     </details>

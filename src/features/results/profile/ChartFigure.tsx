@@ -4,7 +4,7 @@ import { results } from '@/strings/en/results'
 import { loadModule } from '@/ui/browser/loadModule'
 import page from '@/ui/page.module.css'
 import { ChartMissing } from './ChartMissing'
-import type { ChartMaker } from './chartMaker'
+import type { ChartMaker, ChartName } from './chartMaker'
 import { SaveChart } from '../export/SaveChart'
 import styles from '../results.module.css'
 
@@ -13,7 +13,7 @@ const ChartCanvas = lazy(async () => {
   return { default: loaded.ok ? loaded.module.ChartCanvas : ChartMissing }
 })
 
-type Props = { title: string; name: 'radar' | 'dots'; alternative: string; make: ChartMaker; colors: ChartColors }
+type Props = { title: string; name: ChartName; alternative: string; make: ChartMaker; colors: ChartColors }
 
 /** A chart with its title and the ways to save it. */
 export function ChartFigure({ title, name, alternative, make, colors }: Props) {

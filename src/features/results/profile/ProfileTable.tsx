@@ -1,8 +1,6 @@
 import { useState, type ChangeEvent } from 'react'
 import { defaultTarget } from '@/domain/response'
-import type { Result } from '@/domain/result'
 import type { ProfileRow, ProfileSection } from '@/report/reportModel'
-import { recordChange } from '@/state/recordChange'
 import { methodAddress } from '@/strings/en/methodAnchors'
 import { results } from '@/strings/en/results'
 import { ScrollTable, WideCell } from '@/ui/ScrollTable'
@@ -10,35 +8,21 @@ import page from '@/ui/page.module.css'
 import styles from '../results.module.css'
 import { TermLink } from '../TermLink'
 
-type Props = { section: ProfileSection; result: Result; canChange: boolean }
+/** Sets the wanted level of a dimension; null = the default. */
+export type SetTarget = (dimension: string, level: number | null) => void
 
-export function ProfileTable({ section: { columns, rows, term, dots }, result, canChange }: Props) {
+/** `setTarget` null: targets are only shown. */
+type Props = { section: ProfileSection; setTarget: SetTarget | null }
+
+export function ProfileTable({ section, setTarget }: Props) {
+  const { rows } = section
   const [changed, setChanged] = useState<string | null>(null)
   const told = rows.find(({ id }) => id === changed)
   const hasEarlier = rows.some(({ earlier }) => earlier !== null)
   return (
     <>
       <ScrollTable caption={results.tableCaption}>
-        <thead>
-          <tr>
-            <th scope="col">{term}</th>
-            <th scope="col">{columns.score}</th>
-            <th scope="col">
-              <a className={styles.term} href={methodAddress('solid-level')}>
-                {columns.level}
-              </a>
-            </th>
-            {hasEarlier && <th scope="col">{columns.earlier}</th>}
-            <th scope="col">{columns.target}</th>
-            <th scope="col">{columns.gap}</th>
-            <th scope="col">
-              <a className={styles.term} href={methodAddress('coverage')}>
-                {columns.coverage}
-              </a>
-            </th>
-            <th scope="col">{columns.lowest}</th>
-          </tr>
-        </thead>
+        <Head section={section} hasEarlier={hasEarlier} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} data-hue={row.hue % 5}>
@@ -47,10 +31,18 @@ export function ProfileTable({ section: { columns, rows, term, dots }, result, c
               </th>
               <td>{row.score}</td>
               <td>{row.level}</td>
+              {row.interval !== undefined && <td>{row.interval}</td>}
               {hasEarlier && <td>{row.earlier}</td>}
               <td>
-                {canChange ? (
-                  <TargetSelect row={row} levelNames={dots.levelNames} result={result} onSet={setChanged} />
+                {setTarget ? (
+                  <TargetSelect
+                    row={row}
+                    section={section}
+                    onSet={(level) => {
+                      setTarget(row.id, level)
+                      setChanged(row.id)
+                    }}
+                  />
                 ) : (
                   row.target
                 )}
@@ -69,23 +61,43 @@ export function ProfileTable({ section: { columns, rows, term, dots }, result, c
   )
 }
 
-type TargetProps = {
-  row: ProfileRow
-  levelNames: readonly string[]
-  result: Result
-  onSet: (dimension: string) => void
+function Head({ section: { columns, term }, hasEarlier }: { section: ProfileSection; hasEarlier: boolean }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{term}</th>
+        <th scope="col">{columns.score}</th>
+        <th scope="col">
+          <a className={styles.term} href={methodAddress('solid-level')}>
+            {columns.level}
+          </a>
+        </th>
+        {columns.interval !== undefined && <th scope="col">{columns.interval}</th>}
+        {hasEarlier && <th scope="col">{columns.earlier}</th>}
+        <th scope="col">{columns.target}</th>
+        <th scope="col">{columns.gap}</th>
+        <th scope="col">
+          <a className={styles.term} href={methodAddress('coverage')}>
+            {columns.coverage}
+          </a>
+        </th>
+        <th scope="col">{columns.lowest}</th>
+      </tr>
+    </thead>
+  )
 }
 
-function TargetSelect({ row, levelNames, result, onSet }: TargetProps) {
-  const chosen = result.response.targets[row.id] ?? defaultTarget
+type TargetProps = { row: ProfileRow; section: ProfileSection; onSet: (level: number | null) => void }
+
+function TargetSelect({ row, section: { radar }, onSet }: TargetProps) {
+  const chosen = radar.target.values[row.hue] ?? defaultTarget
   const setTarget = (event: ChangeEvent<HTMLSelectElement>) => {
     const level = Number(event.currentTarget.value)
-    recordChange({ kind: 'target', dimension: row.id, level: level === defaultTarget ? null : level })
-    onSet(row.id)
+    onSet(level === defaultTarget ? null : level)
   }
   return (
     <select className={styles.select} aria-label={results.targetOf(row.name)} value={chosen} onChange={setTarget}>
-      {levelNames.map((name, index) => (
+      {radar.levelNames.map((name, index) => (
         <option key={name} value={index + 1}>
           {name}
         </option>
