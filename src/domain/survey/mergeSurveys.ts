@@ -39,8 +39,8 @@ function mergeRounds(a: Round, b: Round): Round {
 function mergeLists<T>(a: readonly T[], b: readonly T[], keyOf: (entry: T) => string, merge: (a: T, b: T) => T): T[] {
   const merged = new Map<string, T>()
   for (const entry of [...a, ...b]) {
-    const known = merged.get(keyOf(entry))
-    merged.set(keyOf(entry), known === undefined ? entry : merge(known, entry))
+    // One that stands alone is merged with itself, which puts its lists into order.
+    merged.set(keyOf(entry), merge(merged.get(keyOf(entry)) ?? entry, entry))
   }
   return [...merged.values()].toSorted((one, other) => compareTexts(keyOf(one), keyOf(other)))
 }
