@@ -5,7 +5,8 @@ import { startSurvey } from '@/domain/survey/startSurvey'
 import type { Survey } from '@/domain/survey/survey'
 import type { SurveyChange } from '@/domain/survey/surveyChange'
 import { loadDefinitions } from './surveyDefinitions'
-import { saveInSurveys, surveys } from './surveyLibrary'
+import { saveInSurveys } from './saveInSurveys'
+import { surveys } from './surveyLibrary'
 import type { StoredBallot } from './surveyPorts'
 import {
   openSurveyNow,

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import type { Saved } from '@/domain/saved'
 import type { SurveyPorts } from './surveyPorts'
 
 /** null where this part of the app is out of reach: the network is down, or a newer version was put in its place. */
@@ -49,18 +48,4 @@ export async function surveys(): Promise<SurveyPorts | null> {
   const ports = await asked
   if (!ports && loading === asked) loading = null
   return ports
-}
-
-/** Stores something of surveys; where their memory is out of reach nothing is stored, and that is said. */
-export async function saveInSurveys(work: (ports: SurveyPorts) => Promise<Saved>): Promise<Saved> {
-  const ports = await surveys()
-  if (!ports) return { kind: 'notSaved', why: 'noAnswer' }
-  const saved = await work(ports)
-  if (saved.kind === 'saved') useSurveyLibrary.setState({ areHere: true })
-  return saved
-}
-
-/** Asks the browser not to clear this site's storage. */
-export async function askToPersist(): Promise<'granted' | 'refused' | 'unknown'> {
-  return (await surveys())?.askToPersist() ?? 'unknown'
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Saved } from '@/domain/saved'
-import { saveInSurveys, surveys } from './surveyLibrary'
+import { saveInSurveys } from './saveInSurveys'
+import { surveys } from './surveyLibrary'
 import type { StoredSurvey } from './surveyPorts'
 import { replaySurvey, setPending, unsavedWhole, useSurveyStore, type PendingSurvey } from './surveyStore'
 

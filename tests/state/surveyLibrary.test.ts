@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { askToPersist, connectSurveys, saveInSurveys, surveys, useSurveyLibrary } from '@/state/surveyLibrary'
+import { askToPersist, saveInSurveys } from '@/state/saveInSurveys'
+import { connectSurveys, surveys, useSurveyLibrary } from '@/state/surveyLibrary'
 import type { SurveyPorts } from '@/state/surveyPorts'
 import { fakeSurveys } from '../support/fakeSurveys'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RoundTerms } from '@/domain/survey/terms'
 import { addBallots, loadRoundKey } from '@/state/recordSurveyChange'
-import { askToPersist } from '@/state/surveyLibrary'
+import { askToPersist } from '@/state/saveInSurveys'
 import { openSurveyNow } from '@/state/surveyStore'
 import { loadModule } from '@/ui/browser/loadModule'
 import { today } from '@/ui/browser/today'

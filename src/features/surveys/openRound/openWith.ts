@@ -4,7 +4,7 @@ import type { RoundDraft, Survey } from '@/domain/survey/survey'
 import type { RoundTerms } from '@/domain/survey/terms'
 import { toBase64url } from '@/exchange/link/linkBytes'
 import { recordSurveyChange, saveRoundKey } from '@/state/recordSurveyChange'
-import { askToPersist } from '@/state/surveyLibrary'
+import { askToPersist } from '@/state/saveInSurveys'
 import { loadModule } from '@/ui/browser/loadModule'
 
 /** A round that could be opened, with its key. Nothing of it is stored yet. */
