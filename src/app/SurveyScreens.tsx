@@ -7,6 +7,9 @@ const NewSurvey = lazyScreen(() => import('@/features/surveys/newSurvey/NewSurve
 const SurveyPage = lazyScreen(() => import('@/features/surveys/page/SurveyPage').then((module) => module.SurveyPage))
 const NewRound = lazyScreen(() => import('@/features/surveys/openRound/NewRound').then((module) => module.NewRound))
 const RoundPage = lazyScreen(() => import('@/features/surveys/round/RoundPage').then((module) => module.RoundPage))
+const RoundResults = lazyScreen(() =>
+  import('@/features/results/round/RoundResults').then((module) => module.RoundResults),
+)
 const Join = lazyScreen(() => import('@/features/join/Join').then((module) => module.Join))
 const Joined = lazyScreen(() => import('@/features/join/Joined').then((module) => module.Joined))
 
@@ -25,7 +28,7 @@ export function SurveyScreens() {
       <Route path="/surveys/:id/:round/:tab?">
         {({ id, round, tab }) => (
           <RoundPage id={id} round={round} tab={tab ?? 'invite'}>
-            {null}
+            <RoundResults survey={id} round={round} />
           </RoundPage>
         )}
       </Route>
