@@ -26,8 +26,9 @@ function resultOf(
 /** Three people; of an item, three levels or one for all. */
 function people(given: Record<string, number | readonly [number, number, number]>) {
   return [0, 1, 2].map((index) => {
-    const entries = Object.entries(given).map(([id, level]) => [id, typeof level === 'number' ? level : level[index]])
-    const answers: Given = Object.fromEntries(entries)
+    const answers: Given = {}
+    for (const [id, level] of Object.entries(given))
+      answers[id] = typeof level === 'number' ? level : (level[index] ?? 0)
     return ballot(index + 1, answers)
   })
 }
