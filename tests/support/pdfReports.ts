@@ -4,7 +4,7 @@ import { buildResult } from '@/domain/buildResult'
 import { itemsOf } from '@/domain/questionnaire'
 import type { QuestionnaireResponse } from '@/domain/response'
 import { buildReportModel } from '@/report/buildReportModel'
-import { renderPdf, type PdfRequest } from '@/report/pdf/renderPdf'
+import { renderPdf, type PdfContent, type ReportForm } from '@/report/pdf/renderPdf'
 import type { FontFiles } from '@/report/pdf/text/typesetter'
 import type { ReportModel } from '@/report/reportModel'
 import { respond, shipped } from './definitions'
@@ -34,8 +34,18 @@ export function calmsReportWithNotes(notes: readonly string[]): ReportModel {
   })
 }
 
-export function render(model: ReportModel, form: PdfRequest['form'] = 'full', json = '{"formatVersion":1}') {
-  return renderPdf({ form, model, attachment: { name: 'calms-response.json', json } }, fonts, () => undefined)
+export function render(model: ReportModel, form: ReportForm = 'full', json = '{"formatVersion":1}') {
+  return renderPdf(
+    { content: { kind: 'response', form, model }, attachment: { name: 'calms-response.json', json } },
+    fonts,
+    () => undefined,
+  )
+}
+
+/** A report of a round, or a sheet for its meeting, which carries no data. */
+export function renderContent(content: PdfContent, json: string | null = null) {
+  const attachment = json === null ? null : { name: 'round.json', json }
+  return renderPdf({ content, attachment }, fonts, () => undefined)
 }
 
 /** The file, as another program reads it. */

@@ -31,7 +31,7 @@ export async function checkReport(
   const agreements: Agreement[] = []
   for (const form of ['full', 'summary'] as const) {
     const work = { startWorker, signal, onProgress: () => undefined }
-    const outcome = await loaded.module.renderInWorker({ form, model, attachment }, work)
+    const outcome = await loaded.module.renderInWorker({ content: { kind: 'response', form, model }, attachment }, work)
     if (!outcome.ok) return 'failed'
     const agreement = await compareReports(report, outcome.pdf.bytes)
     if (agreement === 'same' || agreement === 'sameContent') return 'match'

@@ -18,7 +18,7 @@ export type PdfSettings = {
   readonly subject: string
   /** BCP 47 tag. */
   readonly language: string
-  /** Instant, ISO 8601. The file has no other time in it. */
+  /** Instant or day, ISO 8601. The file has no other time in it. */
   readonly createdAt: string
   /** 32 hexadecimal digits that follow from the content, so that the same report is the same file. */
   readonly fileId: string
@@ -55,7 +55,7 @@ export type PdfDocument = {
  */
 export function createPdfDocument(settings: PdfSettings): PdfDocument {
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
-  pdf.setCreationDate(`D:${settings.createdAt.replace(/\D/g, '').slice(0, 14)}+00'00'`)
+  pdf.setCreationDate(`D:${settings.createdAt.replace(/\D/g, '').slice(0, 14).padEnd(14, '0')}+00'00'`)
   pdf.setFileId(settings.fileId.toUpperCase())
   const write = writerOf(pdf)
   const pageNumber = () => pdf.getCurrentPageInfo().pageNumber

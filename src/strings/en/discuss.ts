@@ -34,7 +34,7 @@ export const discuss = {
   down: 'Later',
   downLabel: (title: string) => `Move ${title} later`,
   takeOut: 'Take out',
-  takeOutLabel: (title: string) => `Take ${title} out of the agenda`,
+  takeOutLabel: (title: string) => `Take out of the agenda: ${title}`,
   toCard: (title: string) => `To the card of ${title}`,
   moved: (title: string, place: number, of: number) => `${title} is now ${place} of ${of}.`,
   takenOut: (title: string) => `${title} was taken out.`,
@@ -114,6 +114,8 @@ export const discuss = {
   ],
 
   sheetHeading: 'Run sheet',
+  sheetTitle: (round: string) => `Run sheet: ${round}`,
+  cardsTitle: (round: string) => `Statement cards: ${round}`,
   sheetCaption: 'The meeting from start to end',
   sheetColumns: { time: 'Time', minutes: 'Minutes', step: 'Step', does: 'What you do', shows: 'What is shown' },
   /** By step of the run sheet: what it is called, what the facilitator does, what is on the screen. */

@@ -14,7 +14,7 @@ const work = (rest: Partial<PdfWork> = {}): PdfWork => ({
 
 describe('a report made in a worker', () => {
   it.each(['full', 'summary'] as const)('has the same bytes as one made in Node: %s', async (form) => {
-    const outcome = await renderInWorker({ form, model: keptReport, attachment }, work())
+    const outcome = await renderInWorker({ content: { kind: 'response', form, model: keptReport }, attachment }, work())
     expect(outcome.ok && outcome.pdf.missing).toEqual(form === 'full' ? ['測'] : [])
     expect(outcome.ok && (await sha256Hex(outcome.pdf.bytes))).toBe(keptHashes[form])
   })
@@ -22,13 +22,19 @@ describe('a report made in a worker', () => {
   it('tells how far it is', async () => {
     const told: string[] = []
     const onProgress = (done: number, parts: number) => void told.push(`${done} of ${parts}`)
-    await renderInWorker({ form: 'summary', model: keptReport, attachment }, work({ onProgress }))
+    await renderInWorker(
+      { content: { kind: 'response', form: 'summary', model: keptReport }, attachment },
+      work({ onProgress }),
+    )
     expect(told).toEqual(['0 of 3', '1 of 3', '2 of 3'])
   })
 
   it('can be stopped', async () => {
     const stop = new AbortController()
-    const outcome = renderInWorker({ form: 'full', model: keptReport, attachment }, work({ signal: stop.signal }))
+    const outcome = renderInWorker(
+      { content: { kind: 'response', form: 'full', model: keptReport }, attachment },
+      work({ signal: stop.signal }),
+    )
     stop.abort()
     expect(await outcome).toEqual({ ok: false, why: 'stopped' })
   })
@@ -36,7 +42,7 @@ describe('a report made in a worker', () => {
   it('says so where its program is not to be had', async () => {
     const startMissing = () => startWorker('/no-such-worker.js')
     const outcome = await renderInWorker(
-      { form: 'full', model: keptReport, attachment },
+      { content: { kind: 'response', form: 'full', model: keptReport }, attachment },
       work({ startWorker: startMissing }),
     )
     expect(outcome).toEqual({ ok: false, why: 'notLoaded' })

@@ -141,7 +141,11 @@ describe('a report', () => {
     const { fonts } = await import('../../support/pdfReports')
     const told: number[] = []
     const attachment = { name: 'a.json', json: '{}' }
-    await renderPdf({ form: 'summary', model: calmsReport(), attachment }, fonts, (done) => told.push(done))
+    await renderPdf(
+      { content: { kind: 'response', form: 'summary', model: calmsReport() }, attachment },
+      fonts,
+      (done) => told.push(done),
+    )
     expect(told).toEqual([0, 1, 2])
   })
 })

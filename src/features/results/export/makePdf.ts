@@ -23,7 +23,10 @@ export async function makePdf({ result: { definition, response }, form }: Wanted
   if (!loaded.ok) return results.moduleFailed
   const model = buildReportModel(buildResult({ definition, response }))
   const attachment = { name: 'response.json', json: writeResponseFile(response, ownTextsOf(definition)) }
-  const outcome = await loaded.module.renderInWorker({ form, model, attachment }, { ...work, startWorker })
+  const outcome = await loaded.module.renderInWorker(
+    { content: { kind: 'response', form, model }, attachment },
+    { ...work, startWorker },
+  )
   if (!outcome.ok) return outcome.why === 'stopped' ? null : results.moduleFailed
   const name = fileName(response, form === 'full' ? 'report.pdf' : 'summary.pdf')
   const { bytes, missing } = outcome.pdf

@@ -8,14 +8,24 @@ import type { Run } from '../text/wrapText'
 export const labelColumn = 66
 
 /** Lines with a label before each: statement, next step, note, evidence; last the link, if there is one. */
-export function drawLabelled(flow: Flow, lines: readonly SummarySentence[], link: string | null): void {
-  for (const { lead, text } of lines) drawLine(flow, lead, [{ text, style: type.body }])
+export function drawLabelled(
+  flow: Flow,
+  lines: readonly SummarySentence[],
+  link: string | null,
+  column = labelColumn,
+): void {
+  for (const { lead, text } of lines) drawLine(flow, lead, [{ text, style: type.body }], column)
   if (link !== null) {
-    drawLine(flow, report.questions.link, [{ text: link, style: type.link, link: { kind: 'web', address: link } }])
+    drawLine(
+      flow,
+      report.questions.link,
+      [{ text: link, style: type.link, link: { kind: 'web', address: link } }],
+      column,
+    )
   }
 }
 
-function drawLine(flow: Flow, label: string, runs: readonly Run[]): void {
-  flow.text(runs, { indent: labelColumn, label: [{ text: `${label} `, style: type.small }] })
+function drawLine(flow: Flow, label: string, runs: readonly Run[], indent: number): void {
+  flow.text(runs, { indent, label: [{ text: `${label} `, style: type.small }] })
   flow.skip(space.s1 / 2)
 }

@@ -6,13 +6,15 @@ import { textHeight, textWidth } from '../flow'
 import { space } from '../look'
 import type { PdfDocument } from '../pdfDocument'
 import { brandBlock } from './brand'
+import type { Opening } from './opening'
 import { shortProfile } from './profile'
 import { shortSuggestions } from './suggestions'
 import { summaryBlock } from './summary'
 import { shortDora } from './tables'
 import { titleBlock, titleSizes } from './title'
 
-type Fit = {
+/** What may be given up for one page. */
+export type Fit = {
   readonly hasPrivacy: boolean
   readonly titleSize: number
   readonly isTitleCut: boolean
@@ -26,7 +28,7 @@ const usual: Fit = { hasPrivacy: true, titleSize: largest, isTitleCut: false, re
 const small: Fit = { ...usual, hasPrivacy: false, titleSize: Math.min(...titleSizes), reasons: 0.86 }
 
 /** What is given up for one page, the first first. No text is lost but the end of a name that the facts show whole. */
-const fits: readonly Fit[] = [
+export const fits: readonly Fit[] = [
   usual,
   { ...usual, hasPrivacy: false },
   ...smaller.map((titleSize) => ({ ...usual, hasPrivacy: false, titleSize })),
@@ -42,9 +44,14 @@ export const partGap = space.s5
  * `partGap` between them. Only texts of many times the usual length, in a questionnaire of one's own, still do not.
  */
 export function summaryParts(pdf: PdfDocument, charts: ChartParts, model: ReportModel): Block[] {
+  return fittingParts(fits, (fit) => partsOf(pdf, charts, model, fit))
+}
+
+/** The parts by the first of `fits` by which they fit on one page together; by the last one where none does. */
+export function fittingParts<T>(tried: readonly T[], partsBy: (fit: T) => Block[]): Block[] {
   let parts: Block[] = []
-  for (const fit of fits) {
-    parts = partsOf(pdf, charts, model, fit)
+  for (const fit of tried) {
+    parts = partsBy(fit)
     if (stack(parts, partGap).height < textHeight) break
   }
   return parts
@@ -61,7 +68,8 @@ function partsOf(pdf: PdfDocument, charts: ChartParts, model: ReportModel, fit: 
   ]
 }
 
-function openingBlock(pdf: PdfDocument, model: ReportModel, fit: Fit): Block {
+/** Name of the product, title, summary and facts. */
+export function openingBlock(pdf: PdfDocument, model: Opening, fit: Fit): Block {
   const facts = fit.hasPrivacy ? model.facts : model.facts.filter(({ label }) => label !== report.facts.privacy)
   const title = titleBlock(pdf, model.title, textWidth, { size: fit.titleSize, isCut: fit.isTitleCut })
   return stack([brandBlock(pdf, model.subtitle), title, summaryBlock(pdf, { ...model, facts }, fit.all)], space.s3)

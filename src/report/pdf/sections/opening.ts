@@ -10,8 +10,16 @@ import { titleBlock, titleSize } from './title'
 /** A section that the opening leads to. */
 export type Entry = { readonly title: string; readonly anchor: string }
 
+/** What a report begins with. */
+export type Opening = Pick<ReportModel, 'title' | 'subtitle' | 'summaryHeading' | 'summary' | 'facts'>
+
+/** The sections that there are, in their order, by their anchors. */
+export function contentsOf(sections: Readonly<Record<string, { readonly heading: string } | null>>): Entry[] {
+  return Object.entries(sections).flatMap(([anchor, section]) => (section ? [{ title: section.heading, anchor }] : []))
+}
+
 /** Name of the product, title, summary, and where to find the rest. */
-export function drawOpening(flow: Flow, model: ReportModel, contents: readonly Entry[]): void {
+export function drawOpening(flow: Flow, model: Opening, contents: readonly Entry[]): void {
   const { pdf } = flow
   flow.block(brandBlock(pdf, model.subtitle))
   flow.skip(space.s4)
@@ -23,7 +31,7 @@ export function drawOpening(flow: Flow, model: ReportModel, contents: readonly E
 }
 
 /** Sentences of unusual length go over pages if need be. */
-function drawSummary(flow: Flow, model: ReportModel): void {
+function drawSummary(flow: Flow, model: Opening): void {
   const block = summaryBlock(flow.pdf, model, 1)
   if (block.height < textHeight / 2) {
     flow.block(block)

@@ -93,19 +93,28 @@ function shortColumns({ term, columns }: ProfileSection): ProfileColumn[] {
   ]
 }
 
-function fullColumns({ term, columns, rows }: ProfileSection): ProfileColumn[] {
+function fullColumns(section: ProfileSection): ProfileColumn[] {
+  const { term, columns, rows } = section
   const hasEarlier = rows.some(({ earlier }) => earlier !== null)
   const earlier: ProfileColumn = { head: columns.earlier, share: 0.08, cell: (row) => plain(row.earlier ?? '') }
-  return [
-    { head: term, share: 0.2, cell: nameOf },
+  const interval = intervalColumn(section)
+  const before: ProfileColumn[] = [
+    { head: term, share: interval.length > 0 ? 0.16 : 0.2, cell: nameOf },
     { head: columns.score, share: 0.068, cell: (row) => plain(row.score) },
     ...(hasEarlier ? [earlier] : []),
     { head: columns.level, share: 0.115, cell: (row) => plain(row.level ?? '') },
     { head: columns.target, share: 0.115, cell: (row) => plain(row.target) },
     { head: columns.gap, share: 0.09, cell: (row) => plain(row.gap ?? '') },
-    { head: columns.coverage, share: 0.096, cell: (row) => plain(row.coverage) },
-    { head: columns.lowest, share: hasEarlier ? 0.236 : 0.316, cell: (row) => small(row.lowest.join('\n')) },
+    { head: columns.coverage, share: interval.length > 0 ? 0.08 : 0.096, cell: (row) => plain(row.coverage) },
+    ...interval,
   ]
+  const left = 1 - before.reduce((sum, { share }) => sum + share, 0)
+  return [...before, { head: columns.lowest, share: left, cell: (row) => small(row.lowest.join('\n')) }]
+}
+
+function intervalColumn({ columns: { interval } }: ProfileSection): ProfileColumn[] {
+  if (interval === undefined) return []
+  return [{ head: interval, share: 0.09, cell: (row) => small(row.interval ?? '') }]
 }
 
 function tableOf({ rows }: ProfileSection, columns: readonly ProfileColumn[], scale: number): Table {

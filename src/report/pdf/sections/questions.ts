@@ -1,5 +1,5 @@
 import { hueAt, printColors } from '@/charts/palette'
-import type { ContradictionSection, QuestionEntry, QuestionGroup, ReportModel } from '../../reportModel'
+import type { ContradictionSection, QuestionEntry, QuestionGroup, ReportModel, TextSection } from '../../reportModel'
 import { linesHeight, sideBySide, stack, textBlock, type Block } from '../block'
 import { measure, textHeight, textWidth, type Flow } from '../flow'
 import { lineHeight, space, type } from '../look'
@@ -28,7 +28,8 @@ function drawGroup(flow: Flow, { name, hue, questions }: QuestionGroup): void {
   for (const question of questions) drawQuestion(flow, question)
 }
 
-function drawRule({ pdf, block, skip }: Flow, color: string): void {
+/** A line over the width of the text that opens a group. */
+export function drawRule({ pdf, block, skip }: Flow, color: string): void {
   const height = 2.2
   block({ height, draw: (x, y) => pdf.structure.decoration(() => pdf.pen.box([x, y], [textWidth, height], color, 0)) })
   skip(space.s2)
@@ -94,7 +95,7 @@ export function drawContradictions(flow: Flow, { heading, entries }: Contradicti
 }
 
 /** How the scores come about, what they cannot say, and the sources, in two columns. */
-export function drawMethod(flow: Flow, { method: { heading, paragraphs } }: ReportModel): void {
+export function drawMethod(flow: Flow, { heading, paragraphs }: TextSection): void {
   const width = (textWidth - space.s6) / 2
   const blocks = paragraphs.map((text) => textBlock(flow.pdf, [{ text, style: type.small }], width))
   const columns = evenColumns(blocks, space.s2)

@@ -7,9 +7,8 @@ import { scaled, space, type } from '../look'
 import type { PdfDocument } from '../pdfDocument'
 import type { Run } from '../text/wrapText'
 import { questionAnchor } from './questions'
+import { underRule } from './underRule'
 
-const rule = 2.2
-const inside = rule + space.s3
 const gap = space.s5
 const column = (textWidth - 2 * gap) / 3
 
@@ -99,16 +98,4 @@ function paragraphs(pdf: PdfDocument, texts: readonly Paragraph[], width: number
     texts.map((runs) => textBlock(pdf, runs, width)),
     between,
   )
-}
-
-type Rule = { readonly color: string; readonly width: number }
-
-function underRule(pdf: PdfDocument, content: Block, { color, width }: Rule): Block {
-  return {
-    height: content.height + inside,
-    draw: (x, y) => {
-      pdf.structure.decoration(() => pdf.pen.box([x, y], [width, rule], color, 0))
-      content.draw(x, y + inside)
-    },
-  }
 }

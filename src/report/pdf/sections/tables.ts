@@ -1,12 +1,13 @@
-import type { ComparisonSection, DoraSection, LensSection } from '../../reportModel'
+import type { ComparisonSection, DoraRow, DoraSection, LensSection } from '../../reportModel'
 import { stack, textBlock, type Block } from '../block'
 import { textWidth, type Flow } from '../flow'
 import { headingBlock } from '../heading'
 import { scaled, space, type } from '../look'
 import type { PdfDocument } from '../pdfDocument'
-import { drawTable, type Row } from '../table'
+import { drawTable, type Column } from '../table'
 import type { Run } from '../text/wrapText'
 import { drawLabelled } from './labelled'
+import { drawTextTable } from './textTable'
 
 /** What the answers about delivery come to, without the answers. `scale` is that of the type. */
 export function shortDora(pdf: PdfDocument, section: DoraSection, width: number, scale: number): Block {
@@ -16,29 +17,40 @@ export function shortDora(pdf: PdfDocument, section: DoraSection, width: number,
   return stack([heading, textBlock(pdf, runs, width)], 0)
 }
 
-function wordDora({ verdict, sentences }: DoraSection): string {
+function wordDora({ verdict, sentences }: Pick<DoraSection, 'verdict' | 'sentences'>): string {
   return [verdict, ...sentences].join(' ')
 }
 
+/** A column of a table of metrics. */
+type MetricColumn<R extends DoraRow> = Column & { readonly cell: (row: R) => readonly Run[] }
+type Metrics<R extends DoraRow> = Omit<DoraSection, 'rows' | 'columns'> & { readonly rows: readonly R[] }
+
 /** The answers about delivery against the benchmark. */
 export function drawDora(flow: Flow, section: DoraSection): void {
-  const { columns, rows, notes } = section
+  const { columns } = section
+  drawMetrics<DoraRow>(flow, section, [
+    { head: columns.metric, share: 0.262, cell: ({ title }) => strong(title) },
+    { head: columns.answer, share: 0.27, cell: ({ answer }) => plain(answer) },
+    { head: columns.band, share: 0.1, cell: ({ band }) => plain(band) },
+    { head: columns.benchmark, share: 0.222, cell: ({ benchmark }) => plain(benchmark) },
+    { head: columns.meets, share: 0.146, cell: ({ meets }) => plain(meets) },
+  ])
+}
+
+/** Metrics with the columns that are wanted, and below the table what was written beside them. */
+export function drawMetrics<R extends DoraRow>(
+  flow: Flow,
+  section: Metrics<R>,
+  columns: readonly MetricColumn<R>[],
+): void {
+  const { heading, rows, notes } = section
   flow.skip(space.s5)
-  flow.heading({ level: 2, text: section.heading, anchor: 'dora', keep: 90 })
+  flow.heading({ level: 2, text: heading, anchor: 'dora', keep: 90 })
   flow.text([{ text: wordDora(section), style: type.body }], { width: textWidth })
   flow.skip(space.s2)
   drawTable(flow, {
-    columns: [
-      { head: columns.metric, share: 0.262 },
-      { head: columns.answer, share: 0.27 },
-      { head: columns.band, share: 0.1 },
-      { head: columns.benchmark, share: 0.222 },
-      { head: columns.meets, share: 0.146 },
-    ],
-    rows: rows.map((row) => ({
-      cells: [strong(row.title), ...[row.answer, row.band, row.benchmark, row.meets].map(plain)],
-      dot: null,
-    })),
+    columns,
+    rows: rows.map((row) => ({ cells: columns.map(({ cell }) => cell(row)), dot: null })),
   })
   flow.skip(space.s2)
   for (const { title, lines, link } of rows) {
@@ -52,17 +64,19 @@ export function drawDora(flow: Flow, section: DoraSection): void {
 
 /** The same answers cut another way. */
 export function drawLens(flow: Flow, { heading, note, columns, rows }: LensSection): void {
+  const hasInterval = columns.interval !== undefined
   flow.skip(space.s5)
   flow.heading({ level: 2, text: heading, anchor: 'lens', keep: 110 })
   flow.text([{ text: note, style: type.soft }], { width: textWidth })
   flow.skip(space.s2)
   drawTable(flow, {
     columns: [
-      { head: columns.group, share: 0.39 },
+      { head: columns.group, share: hasInterval ? 0.34 : 0.39 },
       { head: columns.score, share: 0.07 },
       { head: columns.level, share: 0.12 },
       { head: columns.coverage, share: 0.1 },
-      { head: columns.lowest, share: 0.32 },
+      ...(hasInterval ? [{ head: columns.interval, share: 0.11 }] : []),
+      { head: columns.lowest, share: hasInterval ? 0.26 : 0.32 },
     ],
     rows: rows.map((row) => ({
       cells: [
@@ -70,6 +84,7 @@ export function drawLens(flow: Flow, { heading, note, columns, rows }: LensSecti
         plain(row.score),
         plain(row.level ?? ''),
         plain(row.coverage),
+        ...(hasInterval ? [[{ text: row.interval ?? '', style: type.small }]] : []),
         [{ text: row.lowest.join('\n'), style: type.small }],
       ],
       dot: null,
@@ -83,23 +98,15 @@ export function drawComparison(flow: Flow, { heading, notes, columns, rows, item
   flow.heading({ level: 2, text: heading, anchor: 'comparison', keep: 90 })
   for (const note of notes) flow.text([{ text: note, style: type.soft }], { width: textWidth })
   flow.skip(space.s2)
-  if (rows.length > 0) drawTable(flow, { columns: evenly(columns, 0.22), rows: rows.map(rowOf) })
+  if (rows.length > 0) drawTextTable(flow, { columns, rows }, 0.22)
   if (!items) return
   flow.skip(space.s4)
   flow.heading({ level: 3, text: items.caption, keep: 60 })
-  drawTable(flow, { columns: evenly(items.columns, 0.5), rows: items.rows.map(rowOf) })
+  drawTextTable(flow, items, 0.5)
 }
 
-function rowOf([name = '', ...others]: readonly string[]): Row {
-  return { cells: [strong(name), ...others.map(plain)], dot: null }
-}
-
-/** Columns of which the first takes a share of the width, and the others share the rest alike. */
-function evenly([first = '', ...others]: readonly string[], share: number) {
-  return [{ head: first, share }, ...others.map((head) => ({ head, share: (1 - share) / others.length }))]
-}
-
-function drawNote(flow: Flow, text: string): void {
+/** A remark in small type over the width of the text. */
+export function drawNote(flow: Flow, text: string): void {
   flow.text([{ text, style: type.small }], { width: textWidth })
   flow.skip(space.s1)
 }
