@@ -43,7 +43,6 @@ export async function retrySurvey(): Promise<void> {
   if (!open) return
   const { id } = open.survey
   const isDeleted = pendingOfSurvey(id).some(({ failed }) => failed === 'deleted')
-  setPending((pending) => pending.map((entry) => (entry.id === id ? { ...entry, failed: null } : entry)))
   if (isDeleted) await inTurn(id, () => saveInSurveys((ports) => ports.undoDeleteSurvey(id)))
   await sendAll(id)
 }
@@ -87,12 +86,20 @@ export async function loadRoundKey(round: string): Promise<RoundKey | null> {
 function addPending(id: string, what: PendingSurvey['what']) {
   lastKey += 1
   const entry: PendingSurvey = { key: lastKey, id, what, failed: null }
-  setPending((pending) => [...pending.map((other) => (other.id === id ? { ...other, failed: null } : other)), entry])
+  setPending((pending) => [...pending, entry])
 }
 
-/** Sends what is pending of a survey, in order: a change may build on the one before. */
+function forgetFailures(id: string) {
+  setPending((pending) => pending.map((entry) => (entry.id === id ? { ...entry, failed: null } : entry)))
+}
+
+/**
+ * Sends what is pending of a survey, in order: a change may build on the one before. What failed before, even while this
+ * waited for its turn, is tried once more.
+ */
 function sendAll(id: string): Promise<void> {
   return inTurn(id, async () => {
+    forgetFailures(id)
     const next = () => pendingOfSurvey(id).find(({ failed }) => failed === null)
     for (let entry = next(); entry; entry = next()) await send(entry)
   })

@@ -92,6 +92,21 @@ it('stores again when asked to', async () => {
   expect(stored()?.about.team).toBe('Billing')
 })
 
+it('stores again when asked to while an earlier try is about to fail', async () => {
+  const { surveys, stored } = await openNew()
+  surveys.failWith('full')
+  const letGo = surveys.holdSaves()
+  rename('Billing')
+  await Promise.resolve()
+  await Promise.resolve()
+  surveys.failWith(null)
+  const retried = retrySurvey()
+  letGo()
+  await retried
+  expect(isSaved()).toBe(true)
+  expect(stored()?.about.team).toBe('Billing')
+})
+
 it('shows an unsaved change again after the survey was left and opened', async () => {
   const { surveys, id } = await openNew()
   surveys.failWith('full')
