@@ -64,10 +64,10 @@ describe('an invitation', () => {
     expect(await writeInvitation(terms, [JSON.stringify('x'.repeat(300_000))])).toEqual(tooLong)
   })
 
-  it('takes 433 characters and a QR code of version 17 at level M in a usual case', async () => {
+  it('takes less than 500 characters and a QR code of version 17 at level M in a usual case', async () => {
     const address = invitationAddress('https://example.org/devops-assessment/#/surveys', await codeOf(terms))
     expect(address).toMatch(/^https:\/\/example\.org\/devops-assessment\/#\/join\/[A-Za-z0-9_-]+$/)
-    expect(address.length).toBeLessThan(600)
+    expect(address.length).toBeLessThan(500)
     const { size } = generate(address, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M })
     expect((size - 17) / 4).toBe(17)
   })
