@@ -194,11 +194,3 @@ describe('scoring.md 29: the facts of the opening sentences', () => {
     expect(facts.map(({ kind }) => kind)).toEqual(['onlyOne'])
   })
 })
-
-it('refuses a summary of another questionnaire', () => {
-  const opened = people({ 'a-1': 4 })
-  const round = roundOf(define(three), [opened])
-  const summary = summarizeRound({ definition: define(three), round, opened, earlier: [] })
-  if (!summary) throw new Error('nothing is shown')
-  expect(() => buildRoundResult(define({ x: [item('x-1')] }), summary, round)).toThrow('x-1')
-})
