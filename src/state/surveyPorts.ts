@@ -1,11 +1,9 @@
-import type { Definition } from '@/domain/questionnaire'
 import type { Saved } from '@/domain/saved'
 import type { OpenedBallot } from '@/domain/survey/ballot'
 import type { JoinedRound } from '@/domain/survey/joined'
 import type { RoundKey } from '@/domain/survey/roundKey'
 import type { Survey } from '@/domain/survey/survey'
 import type { SurveyChange } from '@/domain/survey/surveyChange'
-import type { RoundTerms } from '@/domain/survey/terms'
 
 /** A survey as the lists show it; an unreadable one is kept as it is and can be exported raw. */
 export type StoredSurvey =
@@ -67,5 +65,3 @@ export type SurveyPorts = {
   /** Asks the browser not to clear this site's storage; `unknown` where it does not answer. */
   readonly askToPersist: () => Promise<'granted' | 'refused' | 'unknown'>
 }
-
-export type LoadDefinition = (reference: RoundTerms['questionnaire']) => Promise<Definition | null>
