@@ -6,6 +6,11 @@ function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`
 }
 
+/** A statement without its full stop, to stand inside a sentence. */
+function bare(statement: string): string {
+  return statement.replace(/\.$/, '')
+}
+
 /** Words of the talk about a round's results. */
 export const discuss = {
   lead: 'Numbers start the talk; they do not end it. Begin where views differ most: somebody there knows something that the others do not.',
@@ -63,7 +68,7 @@ export const discuss = {
   agreementLine: (word: string, meaning: string, n: number) =>
     `${word}: ${meaning}, ${count(n, 'person', 'people')} rated it.`,
   noWord: (n: number) => `${count(n, 'person', 'people')} rated it: too few for a word on agreement, the dots speak.`,
-  meanLine: (mean: string) => `Mean ${mean}.`,
+  meanLine: (mean: string, level: string) => `Mean ${mean} of 5, nearest to ${level}.`,
   missing: (dontKnow: number, notApplicable: number, unanswered: number) =>
     [
       ...(dontKnow > 0 ? [`${dontKnow} “I don’t know”`] : []),
@@ -86,8 +91,8 @@ export const discuss = {
     evidence:
       'What did you see in the last three months that made you choose it? Ask for what happened, not for reasons.',
     apart: (low: string, high: string) =>
-      `Somebody sees “${low}”, somebody else “${high}”. Where in your work is each of them true?`,
-    above: (statement: string) => `What would have to be true for “${statement}”?`,
+      `Somebody sees “${bare(low)}”, somebody else “${bare(high)}”. Where in your work is each of them true?`,
+    above: (statement: string) => `What would have to be true for “${bare(statement)}”?`,
     keep: 'This is the highest statement. What keeps it true, and what could break it?',
     unknown: 'Who would know, and what would one look at?',
     records: 'What do the records of the last three months say? If there are none, say that it is a guess.',

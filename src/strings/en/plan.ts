@@ -14,7 +14,7 @@ export const plan = {
   suggestionsNone: 'The results suggest nothing further.',
   fromTalk: 'Agreed to be lower than wanted in the talk',
   takeUp: 'Take it up',
-  takeUpLabel: (title: string) => `Take up ${title}`,
+  takeUpLabel: (title: string) => `Take it up: ${title}`,
   added: (text: string) => `Added to the plan: ${text}`,
 
   actionTitle: (place: number) => `Action ${place}`,

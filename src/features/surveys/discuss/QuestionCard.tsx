@@ -26,7 +26,7 @@ export function QuestionCard({ card, reason, children }: Props) {
         <p className={styles.question}>{question}</p>
       </header>
       <LevelOfAnswers title={title} names={names} counts={counts} />
-      <p className={page.text}>{standing.join(' · ')}</p>
+      <p className={page.text}>{standing.join(' ')}</p>
       <p className={[page.small, page.soft].join(' ')}>{reason}</p>
       <Prompts prompts={card.prompts} />
       <Notes notes={card.notes} />

@@ -1,7 +1,7 @@
 import type { AgendaReason } from '@/domain/round/agenda'
 import type { RoundItemResult, RoundMetricResult, RoundResult } from '@/domain/round/roundResult'
 import type { Withheld } from '@/domain/round/roundSummary'
-import { formatMean } from '@/report/wording'
+import { formatMean, wordLevel } from '@/report/wording'
 import { discuss } from '@/strings/en/discuss'
 
 /** What a card shows of a question to talk about. Words and counts only: the projector shows the same card. */
@@ -47,7 +47,7 @@ function itemCard(
     names: item.levels,
     counts: levels.kind === 'shown' ? levels.counts : null,
     standing: [
-      ...(levels.kind === 'shown' ? itemStanding(figures) : [wordWithheld(levels)]),
+      ...(levels.kind === 'shown' ? itemStanding(figures, result) : [wordWithheld(levels)]),
       ...wordMissing(dontKnow, notApplicable, unanswered),
     ],
     prompts: itemPrompts(item, counts, figures),
@@ -55,12 +55,12 @@ function itemCard(
   }
 }
 
-function itemStanding(figures: RoundItemResult['figures']): string[] {
+function itemStanding(figures: RoundItemResult['figures'], { definition }: RoundResult): string[] {
   if (!figures) return [discuss.nobodyRated]
-  const { word, n, mean } = figures
+  const { word, n, mean, level } = figures
   const agreement =
     word === null ? discuss.noWord(n) : discuss.agreementLine(discuss.agreement[word], discuss.agreementText[word], n)
-  return [agreement, discuss.meanLine(formatMean(mean))]
+  return [agreement, discuss.meanLine(formatMean(mean), wordLevel(definition, level))]
 }
 
 /** What to ask: about the two ends, about the statement above, and for what was seen. */

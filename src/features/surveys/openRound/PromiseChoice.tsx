@@ -54,7 +54,7 @@ function LeastPeople({ k, invited, onChoose }: LeastProps) {
   const warning = invited === null || invited > k ? null : warn(invited, k)
   return (
     <div className={styles.within}>
-      <fieldset className={shared.choices}>
+      <fieldset>
         <legend className={styles.subLegend}>{openRound.k}</legend>
         <div className={shared.actions}>
           {choicesOfK.map((choice) => (

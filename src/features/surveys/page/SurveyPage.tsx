@@ -44,7 +44,7 @@ function Home({ open }: { open: OpenSurvey }) {
         <PrepareAhead open={open} />
         <Trend open={open} />
         <SurveyFile open={open} />
-        <Manage open={open} name={name} />
+        <Manage open={open} />
       </div>
     </article>
   )
@@ -72,7 +72,7 @@ function Trend({ open }: { open: OpenSurvey }) {
   )
 }
 
-function Manage({ open: { survey }, name }: { open: OpenSurvey; name: string }) {
+function Manage({ open: { survey } }: { open: OpenSurvey }) {
   const [, navigate] = useLocation()
 
   async function remove() {
@@ -84,7 +84,7 @@ function Manage({ open: { survey }, name }: { open: OpenSurvey; name: string }) 
     <section className={shared.section} aria-label={words.manage}>
       <Rename survey={survey} />
       <div>
-        <Button look="plain" aria-label={surveys.deleteLabel(name)} onClick={() => void remove()}>
+        <Button look="plain" onClick={() => void remove()}>
           {words.deleteSurvey}
         </Button>
         <p className={shared.soft}>{words.deleteHint}</p>

@@ -30,41 +30,43 @@ const daysOfFirstStep = 14
 export function ActionForm({ round, place, action: first, result, onRemove }: Props) {
   const { action, change, flush, isWaiting } = useAction(round, first)
   return (
-    <li className={styles.action} role="group" aria-label={plan.actionTitle(place)}>
-      <div className={shared.head}>
-        <h3>{plan.actionTitle(place)}</h3>
-        <SaveState isTyping={isWaiting || action.text.trim() === ''} />
-      </div>
-      <TextArea
-        label={plan.text}
-        hint={plan.textHint}
-        error={action.text.trim() === '' ? plan.textMissing : undefined}
-        rows={2}
-        maxLength={maxNoteLength}
-        value={action.text}
-        onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-      />
-      <Target action={action} result={result} onChange={change} />
-      <Days action={action} onChange={change} />
-      <TextArea
-        label={plan.help}
-        hint={plan.helpHint}
-        rows={2}
-        maxLength={maxNoteLength}
-        value={action.help}
-        onChange={({ currentTarget }) => change({ help: currentTarget.value })}
-      />
-      <div className={page.actions}>
-        <Button
-          look="plain"
-          aria-label={plan.removeLabel(action.text.trim() === '' ? plan.untitled : action.text)}
-          onClick={() => {
-            flush()
-            onRemove(action)
-          }}
-        >
-          {plan.remove}
-        </Button>
+    <li>
+      <div className={styles.action} role="group" aria-label={plan.actionTitle(place)}>
+        <div className={shared.head}>
+          <h3>{plan.actionTitle(place)}</h3>
+          <SaveState isTyping={isWaiting || action.text.trim() === ''} />
+        </div>
+        <TextArea
+          label={plan.text}
+          hint={plan.textHint}
+          error={action.text.trim() === '' ? plan.textMissing : undefined}
+          rows={2}
+          maxLength={maxNoteLength}
+          value={action.text}
+          onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+        />
+        <Target action={action} result={result} onChange={change} />
+        <Days action={action} onChange={change} />
+        <TextArea
+          label={plan.help}
+          hint={plan.helpHint}
+          rows={2}
+          maxLength={maxNoteLength}
+          value={action.help}
+          onChange={({ currentTarget }) => change({ help: currentTarget.value })}
+        />
+        <div className={page.actions}>
+          <Button
+            look="plain"
+            aria-label={plan.removeLabel(action.text.trim() === '' ? plan.untitled : action.text)}
+            onClick={() => {
+              flush()
+              onRemove(action)
+            }}
+          >
+            {plan.remove}
+          </Button>
+        </div>
       </div>
     </li>
   )
