@@ -6,6 +6,8 @@ import { drawChart, type DrawableType, type Size } from './drawChart'
 
 export type PictureText = { readonly title: string; readonly description: string }
 export type Picture = Size & PictureText & { readonly background: string }
+/** `idPrefix`: for pictures that stand in one document. */
+export type VectorPicture = Size & PictureText & { readonly background: string | null; readonly idPrefix?: string }
 
 const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 const pixelsPerUnit = 2
@@ -13,9 +15,9 @@ const pixelsPerUnit = 2
 /** The chart as an SVG file with title and description inside. Text stays text, in the reader's system font. */
 export function chartAsSvg<Type extends DrawableType>(
   config: ChartConfiguration<Type>,
-  { background, ...picture }: Picture,
+  { background, idPrefix, ...picture }: VectorPicture,
 ): string {
-  const { painter, svg } = createSvgPainter(measureText())
+  const { painter, svg } = createSvgPainter(measureText(), idPrefix)
   drawChart(registeredCharts(), config, painter, picture)
   return svg({ ...picture, background, fontFamily })
 }

@@ -12,8 +12,11 @@ export type SvgPicture = {
   readonly background: string | null
 }
 
-/** A painter that writes SVG. `measure` says how wide text is in the font family of the picture. */
-export function createSvgPainter(measure: Painter['measure']) {
+/**
+ * A painter that writes SVG. `measure` says how wide text is in the font family of the picture. Pictures that stand in one
+ * document need an `idPrefix` each, as identifiers are the document's.
+ */
+export function createSvgPainter(measure: Painter['measure'], idPrefix = '') {
   const marks: string[] = []
   // How many groups are open since each `save`: a clip opens one, `restore` closes them.
   const open: number[] = [0]
@@ -24,7 +27,7 @@ export function createSvgPainter(measure: Painter['measure']) {
     save: () => void open.push(0),
     restore: () => void marks.push('</g>'.repeat(open.pop() ?? 0)),
     clip: (path, rule) => {
-      const id = `clip${++clips}`
+      const id = `${idPrefix}clip${++clips}`
       marks.push(`<clipPath id="${id}"><path d="${pathData(path)}" clip-rule="${rule}"/></clipPath>`)
       marks.push(`<g clip-path="url(#${id})">`)
       open.push((open.pop() ?? 0) + 1)
@@ -47,15 +50,17 @@ export function createSvgPainter(measure: Painter['measure']) {
       marks.push(`<text x="${x}" y="${y}" ${look(font)} ${paint('fill', color)}${turned}>${escapeText(text)}</text>`)
     },
   }
-  return { painter, svg: (picture: SvgPicture) => writeSvg(picture, marks) }
+  return { painter, svg: (picture: SvgPicture) => writeSvg(picture, marks, idPrefix) }
 }
 
-function writeSvg({ width, height, title, description, fontFamily, background }: SvgPicture, marks: readonly string[]) {
+function writeSvg(picture: SvgPicture, marks: readonly string[], idPrefix: string) {
+  const { width, height, title, description, fontFamily, background } = picture
+  const ids = { title: `${idPrefix}title`, description: `${idPrefix}description` }
   const size = `width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${escapeText(fontFamily)}">`,
-    `<title id="title">${escapeText(title)}</title>`,
-    `<desc id="description">${escapeText(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${ids.title} ${ids.description}" font-family="${escapeText(fontFamily)}">`,
+    `<title id="${ids.title}">${escapeText(title)}</title>`,
+    `<desc id="${ids.description}">${escapeText(description)}</desc>`,
     ...(background === null ? [] : [`<rect width="100%" height="100%" fill="${escapeText(background)}"/>`]),
     ...marks.filter((mark) => mark !== ''),
     '</svg>',
