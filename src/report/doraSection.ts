@@ -10,14 +10,16 @@ const words = report.dora
 /** Metric answers beside the benchmark; null where the definition asks none or none was answered in any way. */
 export function doraSection({ definition, dora, response }: Result): DoraSection | null {
   if (dora === null || dora.metrics.every(({ answer }) => answer === null)) return null
+  const { notes, ...frame } = doraFrame(dora, definition)
   return {
-    ...doraFrame(dora, definition),
+    ...frame,
     rows: dora.metrics
       .filter(({ metric, answer }) => !metric.optional || answer !== null)
       .map((result) => {
         const remark = response.remarks[result.metric.id] ?? null
         return { ...doraRow(result), lines: remarkLines(remark), link: remark?.link ?? null }
       }),
+    notes,
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Definition, LensGroup } from '@/domain/questionnaire'
+import type { Definition } from '@/domain/questionnaire'
 import type { Result } from '@/domain/result'
 import { report } from '@/strings/en/report'
-import type { LensRow, LensSection } from './reportModel'
+import type { LensSection } from './reportModel'
 import { formatCoverage, formatScore, titlesOf, wordSolidLevel } from './wording'
 
 /** The same answers cut by the lens; null where the definition has none of its own. */
@@ -11,10 +11,13 @@ export function lensSection({ definition, lens }: Result): LensSection | null {
   return {
     ...frame,
     rows: lens.map(({ group, score, lowest }) => ({
-      ...lensRow(group, lowest, definition),
+      id: group.id,
+      name: group.name,
+      description: group.description,
       score: formatScore(score),
       level: wordSolidLevel(definition, score),
       coverage: formatCoverage(score),
+      lowest: titlesOf(definition, lowest),
     })),
   }
 }
@@ -27,13 +30,4 @@ export function lensFrame({ questionnaire: { lens } }: Definition): Omit<LensSec
     note: report.lens.note,
     columns: { ...report.lens.column, group: lens.title },
   }
-}
-
-/** What a row of the lens says of its group, whoever answered. */
-export function lensRow(
-  { id, name, description }: LensGroup,
-  lowest: readonly string[],
-  definition: Definition,
-): Pick<LensRow, 'id' | 'name' | 'description' | 'lowest'> {
-  return { id, name, description, lowest: titlesOf(definition, lowest) }
 }

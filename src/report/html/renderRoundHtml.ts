@@ -63,17 +63,21 @@ function contents(model: RoundReportModel): Markup {
 
 function sections(model: RoundReportModel, charts: HtmlCharts): Markup[] {
   return [
-    ...(model.views ? [views(model.views)] : []),
-    ...(model.profile ? [profile(model.profile, charts)] : []),
-    ...(model.dora ? [dora(model.dora)] : []),
-    ...(model.lens ? [lens(model.lens)] : []),
-    ...(model.strengths ? [strengths(model.strengths)] : []),
-    ...(model.suggestions ? [suggestions(model.suggestions)] : []),
-    ...(model.contradictions ? [contradictions(model.contradictions)] : []),
-    ...(model.trend ? [trend(model.trend, charts.trend)] : []),
-    ...(model.plan ? [plan(model.plan)] : []),
-    ...(model.leaders ? [leaders(model.leaders)] : []),
+    ...shown(model.views, views),
+    ...shown(model.profile, (section) => profile(section, charts)),
+    ...shown(model.dora, dora),
+    ...shown(model.lens, lens),
+    ...shown(model.strengths, strengths),
+    ...shown(model.suggestions, suggestions),
+    ...shown(model.contradictions, contradictions),
+    ...shown(model.trend, (section) => trend(section, charts.trend)),
+    ...shown(model.plan, plan),
+    ...shown(model.leaders, leaders),
     section('method', model.method.heading, paragraphs(model.method.paragraphs, 'small')),
-    ...(model.appendix ? [appendix(model.appendix)] : []),
+    ...shown(model.appendix, appendix),
   ]
+}
+
+function shown<T>(content: T | null, write: (content: T) => Markup): Markup[] {
+  return content === null ? [] : [write(content)]
 }

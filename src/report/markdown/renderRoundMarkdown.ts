@@ -20,20 +20,24 @@ import { captioned, details, escape, table } from './markdownText'
 export function renderRoundMarkdown(model: RoundReportModel): string {
   return joinBlocks([
     ...opening(model),
-    ...(model.views ? views(model.views) : []),
-    ...(model.profile ? profile(model.profile) : []),
-    ...(model.dora ? dora(model.dora) : []),
-    ...(model.lens ? lens(model.lens) : []),
-    ...(model.strengths ? strengths(model.strengths) : []),
-    ...(model.suggestions ? suggestions(model.suggestions) : []),
-    ...(model.contradictions ? contradictions(model.contradictions) : []),
-    ...(model.trend ? trend(model.trend) : []),
-    ...(model.plan ? plan(model.plan) : []),
-    ...(model.leaders ? leaders(model.leaders) : []),
+    ...shown(model.views, views),
+    ...shown(model.profile, profile),
+    ...shown(model.dora, dora),
+    ...shown(model.lens, lens),
+    ...shown(model.strengths, strengths),
+    ...shown(model.suggestions, suggestions),
+    ...shown(model.contradictions, contradictions),
+    ...shown(model.trend, trend),
+    ...shown(model.plan, plan),
+    ...shown(model.leaders, leaders),
     `## ${model.method.heading}`,
     ...model.method.paragraphs.map(escape),
-    ...(model.appendix ? appendix(model.appendix) : []),
+    ...shown(model.appendix, appendix),
   ])
+}
+
+function shown<T>(section: T | null, write: (section: T) => string[]): string[] {
+  return section === null ? [] : write(section)
 }
 
 function views(section: ViewsSection): string[] {

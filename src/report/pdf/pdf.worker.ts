@@ -2,7 +2,8 @@ import boldUrl from './fonts/NotoSans-Bold.ttf?url'
 import regularUrl from './fonts/NotoSans-Regular.ttf?url'
 import symbolsUrl from './fonts/NotoSansMath-Symbols.ttf?url'
 import type { PdfMessage } from './pdfMessages'
-import { renderPdf, type PdfRequest } from './renderPdf'
+import type { PdfRequest } from '../pdfRequest'
+import { renderPdf } from './renderPdf'
 import type { FontFiles } from './text/typesetter'
 
 self.addEventListener('message', ({ data }: MessageEvent<PdfRequest>) => {

@@ -1,7 +1,8 @@
 import pdfWorker from './pdf.worker.ts?worker&url'
 import type { RenderedPdf } from './pdfDocument'
 import type { PdfMessage } from './pdfMessages'
-import type { OnProgress, PdfRequest } from './renderPdf'
+import type { PdfRequest } from '../pdfRequest'
+import type { OnProgress } from './renderPdf'
 
 /** `notLoaded`: the program for PDFs or its fonts could not be fetched. `stopped`: the signal came. */
 export type PdfOutcome =

@@ -1,9 +1,6 @@
 import { loadCharts, type ChartParts } from '@/charts/picture/drawChart'
 import { pdf as words } from '@/strings/en/pdf'
-import type { ReportModel } from '../reportModel'
-import type { CardsModel } from '../round/cardsModel'
-import type { RoundReportModel } from '../round/roundReportModel'
-import type { RunSheetModel } from '../round/runSheetModel'
+import type { PdfContent, PdfRequest } from '../pdfRequest'
 import { createFlow, type Flow } from './flow'
 import { createPdfDocument, type RenderedPdf } from './pdfDocument'
 import { cardsParts, runSheetParts } from './parts/meetingParts'
@@ -11,21 +8,6 @@ import { responseParts } from './parts/responseParts'
 import { roundParts } from './parts/roundParts'
 import { drawFooters } from './sections/footers'
 import type { FontFiles } from './text/typesetter'
-
-export type ReportForm = 'full' | 'summary'
-
-/** A report of one response or of a round, or one of the sheets for a meeting. */
-export type PdfContent =
-  | { readonly kind: 'response'; readonly form: ReportForm; readonly model: ReportModel }
-  | { readonly kind: 'round'; readonly form: ReportForm; readonly model: RoundReportModel }
-  | { readonly kind: 'runSheet'; readonly model: RunSheetModel }
-  | { readonly kind: 'cards'; readonly model: CardsModel }
-
-/** What a PDF is made from. `attachment` is the file that a report carries; null for a sheet, which carries none. */
-export type PdfRequest = {
-  readonly content: PdfContent
-  readonly attachment: { readonly name: string; readonly json: string } | null
-}
 
 /** Says how many of the parts of a document are done. */
 export type OnProgress = (done: number, parts: number) => void

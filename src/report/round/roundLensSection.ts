@@ -1,6 +1,7 @@
 import type { RoundResult } from '@/domain/round/roundResult'
 import { roundReport } from '@/strings/en/roundReport'
-import { lensFrame, lensRow } from '../lensSection'
+import { lensFrame } from '../lensSection'
+import { titlesOf } from '../wording'
 import type { RoundLensSection } from './roundReportModel'
 import { formatGroupScore, formatPeople, formatScoreInterval, leastOf, wordGroupLevel } from './roundWording'
 
@@ -13,11 +14,14 @@ export function roundLensSection(result: RoundResult): RoundLensSection | null {
     ...frame,
     columns: { ...frame.columns, ...roundReport.profile.columns },
     rows: lens.map(({ group, score, lowest }) => ({
-      ...lensRow(group, lowest, definition),
+      id: group.id,
+      name: group.name,
+      description: group.description,
       score: formatGroupScore(score, leastOf(result)),
       level: wordGroupLevel(definition, score),
       coverage: formatPeople(score, result),
       interval: formatScoreInterval(score),
+      lowest: titlesOf(definition, lowest),
     })),
   }
 }

@@ -47,7 +47,7 @@ export const roundReport = {
     opened: 'Open',
     openedFrom: (from: string) => `from ${from}`,
     openedFromTo: (from: string, to: string) => `from ${from}, planned until ${to}`,
-    shownOn: 'Results of',
+    shownOn: 'Shown on',
     answers: 'Answers',
     answered: (answered: number, invited: number) => `${answered} of ${invited} invited`,
     answeredUnknown: (answered: number) => `${answered}; how many were invited is not known`,

@@ -3,10 +3,8 @@ export const roundResults = {
   asTable: 'The same as a table',
   talkTable: 'Where views differ, in figures',
   distribution: (title: string, counts: string) => `${title}: ${counts}`,
-  whatWasSaid: 'What was written',
   targetsNote: 'Targets and “high enough” are the team’s own. They belong to this round and change no answer.',
   aboutAgreement: 'How agreement is measured',
-  aboutIntervals: 'How intervals are made',
   aboutTrend: 'How rounds are compared',
   figures: 'Figures',
 }

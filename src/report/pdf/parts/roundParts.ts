@@ -1,7 +1,7 @@
 import type { ChartParts } from '@/charts/picture/drawChart'
 import type { RoundReportModel } from '../../round/roundReportModel'
+import type { PdfContent } from '../../pdfRequest'
 import type { Flow } from '../flow'
-import type { PdfContent } from '../renderPdf'
 import { partGap } from '../sections/onePage'
 import { contentsOf, drawOpening } from '../sections/opening'
 import { drawProfile } from '../sections/profile'
