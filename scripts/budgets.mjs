@@ -12,7 +12,7 @@ import { root } from './install.mjs'
 // memory of surveys only where there are any, and an end-to-end test compares this with what a browser loads.
 const neededByStart = [
   /^src\/storage\/(?!journal\/|surveys\/)/,
-  /^src\/features\/start\//,
+  /^src\/features\/start\/(?!surveys\/)/,
   /^src\/strings\/en\/start\./,
 ]
 

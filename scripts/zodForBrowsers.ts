@@ -6,6 +6,8 @@ const jsonSchemaParts = /\/zod\/v4\/core\/(?:json-schema-processors|to-json-sche
 // What lets a schema follow a value that contains itself. No schema here is recursive and no JSON can be; `zod/mini`
 // goes without it too.
 const cycleParts = /\/zod\/v4\/core\/memoizer\.js$/
+// What writes code for `new Function`, which our Content-Security-Policy forbids and `zodWithoutEval` switches off.
+const evalParts = /\/zod\/v4\/core\/doc\.js$/
 const exportedName = /^export (?:const|function|class) ([\w$]+)|^export \{ \w+ as (\w+) \}/gm
 
 /** Leaves out of the app what it never asks of zod: the functions are there, and throw when called. */
@@ -14,7 +16,7 @@ export function zodForBrowsers(): Plugin {
     name: 'zod-for-browsers',
     apply: 'build',
     transform(code, id) {
-      if (!jsonSchemaParts.test(id) && !cycleParts.test(id)) return null
+      if (![jsonSchemaParts, cycleParts, evalParts].some((parts) => parts.test(id))) return null
       const names = [...code.matchAll(exportedName)].map(([, declared, renamed]) => declared ?? renamed ?? '')
       const stubs = names.map((name) => `export { ${standInFor(name)} as ${name} }`)
       const leftOut = `const leftOut = () => { throw new Error('this part of zod is not in the app') }`

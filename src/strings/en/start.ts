@@ -30,6 +30,8 @@ export const start = {
   emptyTextUnsaved:
     'What you begin appears here, but lives only in this tab: nothing can be saved now. Download the answers before you close it.',
 
+  surveysMissing: 'Your surveys are stored, but the part of the app that shows them did not load. Reload the page.',
+
   untitled: 'No team named',
   onlyHere: 'not saved, only in this tab',
   savedAgo: (ago: string) => `saved ${ago}`,
