@@ -56,6 +56,12 @@ export function idOfSurvey(entry: StoredSurvey): string {
   return entry.kind === 'survey' ? entry.survey.id : entry.id
 }
 
+/** By team, the unreadable ones last. */
+export function byTeam(a: StoredSurvey, b: StoredSurvey): number {
+  const name = (entry: StoredSurvey) => (entry.kind === 'survey' ? entry.survey.about.team : '\uffff')
+  return name(a).localeCompare(name(b)) || idOfSurvey(a).localeCompare(idOfSurvey(b))
+}
+
 /** Deletes a survey with its ballots and keys; the entry stays at hand so that `undoDeleteSurvey` can bring it back. */
 export async function deleteSurvey(entry: StoredSurvey): Promise<Saved> {
   const id = idOfSurvey(entry)
@@ -80,11 +86,12 @@ export async function undoDeleteSurvey(entry: StoredSurvey): Promise<Saved> {
     : await saveInSurveys((ports) => ports.undoDeleteSurvey(id))
   if (saved.kind === 'notSaved') return saved
   setPending((before) => [...back, ...before])
+  // Listed before it leaves the deleted ones: its row stays, and with it the focus.
+  await refreshSurveys()
   useSurveyListStore.setState(({ deleted }) => ({
     deleted: deleted.filter((other) => idOfSurvey(other) !== id),
     withdrawn: withdrawn.filter((one) => one.id !== id),
   }))
-  await refreshSurveys()
   return saved
 }
 

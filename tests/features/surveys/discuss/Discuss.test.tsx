@@ -48,7 +48,9 @@ it('moves, takes out and adds questions, and says when they take too long', asyn
   await expect.poll(() => round()?.agenda?.entries.length).toBe(before - 1)
   await page.getByLabelText('Add a question').selectOptions('Blameless response to failure')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await expect.poll(() => round()?.agenda?.entries.at(-1)).toEqual({ subject: 'culture-blameless-reviews', minutes: 7 })
+  await expect
+    .poll(() => round()?.agenda?.entries.at(-1))
+    .toEqual({ subject: 'culture-blameless-response', minutes: 7 })
   await page.getByRole('spinbutton', { name: 'Minutes for Blameless response to failure' }).fill('60')
   await expect.element(page.getByText(/minutes too long\. Take a question out/)).toBeVisible()
 })

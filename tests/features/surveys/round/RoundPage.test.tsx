@@ -62,7 +62,7 @@ it('deletes with the way back in the same place', async () => {
   await page.getByRole('button', { name: 'Delete the round' }).click()
   await expect.element(page.getByText('Autumn 2026 was deleted')).toBeVisible()
   await page.getByRole('button', { name: 'Bring the round back' }).click()
-  await expect.element(page.getByRole('link', { name: 'Plan' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Plan', exact: true })).toBeVisible()
   await expect.poll(log).toEqual(['opened', 'closed', 'deleted', 'restored'])
 })
 
