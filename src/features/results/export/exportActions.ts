@@ -5,28 +5,18 @@ import type { ReportModel } from '@/report/reportModel'
 import { problems } from '@/strings/en/problems'
 import { results } from '@/strings/en/results'
 import { copyText } from '@/ui/browser/copyText'
-import { downloadText } from '@/ui/browser/download'
 import { loadModule } from '@/ui/browser/loadModule'
 import { fileName } from './fileName'
-
-/** What to tell after an export; `link` is shown where it could not be copied. */
-export type Outcome = { readonly message: string; readonly link?: string }
+import { missingModule, saveText, type Outcome } from './saveText'
 
 export type ExportInput = { readonly result: Result; readonly model: ReportModel }
 
-const missingModule: Outcome = { message: results.moduleFailed }
-
-/** Loads the writer of a format, makes the file and hands it to the browser. */
-async function exportText<T>(
+function exportText<T>(
   { result }: ExportInput,
-  what: { readonly ending: string; readonly type: string; readonly load: () => Promise<T> },
+  { ending, ...what }: { readonly ending: string; readonly type: string; readonly load: () => Promise<T> },
   write: (writer: T) => string,
 ): Promise<Outcome> {
-  const loaded = await loadModule(what.load)
-  if (!loaded.ok) return missingModule
-  const name = fileName(result.response, what.ending)
-  downloadText(name, write(loaded.module), what.type)
-  return { message: results.made(name) }
+  return saveText({ ...what, name: fileName(result.response, ending) }, write)
 }
 
 export function exportCsv(input: ExportInput): Promise<Outcome> {
@@ -58,13 +48,16 @@ export function exportAnswers(input: ExportInput): Promise<Outcome> {
 
 /** Copies a link that carries the answers; offers the file instead where the link would be too long to travel. */
 export async function exportLink({ result: { response, definition } }: ExportInput): Promise<Outcome> {
-  if (ownTextsOf(definition).length > 0) return { message: results.linkNeedsFile }
+  if (ownTextsOf(definition).length > 0) return { message: results.linkNeedsFile, isMade: false }
   const loaded = await loadModule(() => import('@/exchange/shareLink'))
   if (!loaded.ok) return missingModule
   const code = await loaded.module.writeLinkCode(response, definition)
-  if (!code.ok) return { message: code.problems.map((problem) => describeProblem(problem, problems)).join(' ') }
+  if (!code.ok)
+    return { message: code.problems.map((problem) => describeProblem(problem, problems)).join(' '), isMade: false }
   const { address, isLong } = loaded.module.shareAddress(document.location.href, code.value)
-  if (isLong) return { message: results.linkTooLong(address.length) }
+  if (isLong) return { message: results.linkTooLong(address.length), isMade: false }
   const isCopied = await copyText(address)
-  return isCopied ? { message: results.linkCopied } : { message: results.linkNotCopied, link: address }
+  return isCopied
+    ? { message: results.linkCopied, isMade: true }
+    : { message: results.linkNotCopied, link: address, isMade: true }
 }
