@@ -28,7 +28,10 @@ export type RevealedRound = {
   readonly k: number
 }
 
-/** Reads the reveals of a round; null before the first one, and where ballots of fewer than k people are left of the last. */
+/**
+ * Reads the reveals of a round; null before the first one, and in a confidential round where a ballot that was shown once
+ * is not here any more: held against what was shown then, any figure without it would tell it.
+ */
 export function readReveals({ definition, round, opened }: OpenedRound): RevealedRound | null {
   const readOutcomes = outcomeReader(definition)
   const read = new Map<AnsweredBallot, Person>()
@@ -44,7 +47,8 @@ export function readReveals({ definition, round, opened }: OpenedRound): Reveale
   const last = round.reveals.at(-1)
   const people = reveals.at(-1)?.ballots ?? []
   const k = leastPeople(round.terms)
-  return last && people.length >= k ? { definition, terms: round.terms, last, people, reveals, k } : null
+  const isWhole = k === 1 || reveals.every(({ missing }) => missing === 0)
+  return last && isWhole && people.length >= k ? { definition, terms: round.terms, last, people, reveals, k } : null
 }
 
 export type Segment = { readonly question: string; readonly option: string }

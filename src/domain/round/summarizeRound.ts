@@ -4,7 +4,7 @@ import { groupScores, readCounts, type RoundCounts } from './countScores'
 import type { Subject } from './outcome'
 import { decideSubject, isIn, readReveals, segmentsOf, type OpenedRound, type RevealedRound } from './revealedRound'
 import { testRoundCertainty } from './roundCertainty'
-import type { RoundSummary, Withheld } from './roundSummary'
+import type { GroupScores, RoundSummary, Withheld } from './roundSummary'
 import { tallyAll, type Tally } from './tally'
 
 /** A round to be summed up, and the earlier rounds of its survey, against which it may be compared. */
@@ -12,8 +12,8 @@ export type RoundToSummarize = OpenedRound & { readonly earlier: readonly Opened
 
 /**
  * All that the last reveal of a round discloses, as counts, after the rules of confidentiality (docs/scoring.md 8–17 and
- * 25). The ballots may be in any order and there more than once. null before the first reveal, and where ballots of fewer
- * than k people are left of it.
+ * 25). The ballots may be in any order and there more than once. null before the first reveal, and where not all
+ * ballots are here that were ever shown.
  */
 export function summarizeRound({ earlier, ...opened }: RoundToSummarize): RoundSummary | null {
   const revealed = readReveals(opened)
@@ -51,10 +51,15 @@ function summarizeDimensions(revealed: RevealedRound, tally: Tally): RoundSummar
       segments: segments.map(({ question, option, tally: own }, index) => ({
         question,
         option,
-        scores: groupScores(own, subject, decided.segments[index]?.withheld ?? null),
+        scores: withoutMissing(groupScores(own, subject, decided.segments[index]?.withheld ?? null)),
       })),
     }
   })
+}
+
+/** Who of a segment has no score may be fewer than k people: that is told of everybody together alone. */
+function withoutMissing(scores: GroupScores): GroupScores {
+  return scores.kind === 'shown' ? { ...scores, notEnoughAnswers: 0, notApplicable: 0 } : scores
 }
 
 /** What was written beside shown answers, in alphabetical order, which tells nothing of who wrote when. */

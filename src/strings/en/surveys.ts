@@ -17,6 +17,7 @@ export const surveys = {
   create: 'New survey',
   openFile: 'Open a survey file…',
   openExample: 'Open an example',
+  toTeams: 'Several teams side by side',
   exampleHint: 'A made-up team of nine over three rounds: look around before you start.',
   emptyTitle: 'No survey is stored here yet',
   emptyText:
@@ -193,6 +194,8 @@ export const surveys = {
       `${told}. Results can be shown from ${k} answers on; until then nothing but this number is known to anybody.`,
     notRevealed: (told: string) =>
       `${told}. Nothing is shown before you reveal it, so that nobody’s answer can be watched coming in.`,
+    ballotsMissing: (count: number) =>
+      `The results were revealed, but ${count === 1 ? 'one of their answers is' : `${count} of their answers are`} not here. Any figure without ${count === 1 ? 'it' : 'them'} would tell what ${count === 1 ? 'it says' : 'they say'}. Open the survey file that has ${count === 1 ? 'it' : 'them'}, or take the ${count === 1 ? 'ballot' : 'ballots'} in again.`,
     closedWithout: (told: string) => `${told}. The round was closed before its results were revealed.`,
     toResponses: 'To the responses',
     toInvite: 'To the invitation',

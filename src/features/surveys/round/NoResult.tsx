@@ -38,7 +38,8 @@ export function NoResult({ open, round }: { open: OpenSurvey; round: Round }) {
   )
 }
 
-function whyNot({ next }: RoundStand, told: string): string {
+function whyNot({ next, missing }: RoundStand, told: string): string {
+  if (missing > 0) return words.ballotsMissing(missing)
   switch (next.kind) {
     case 'tooFewAnswers':
       return words.tooFew(told, next.k)
