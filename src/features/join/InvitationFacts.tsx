@@ -24,6 +24,8 @@ export function InvitationFacts({ terms, definition }: { terms: RoundTerms; defi
           </p>
           <Sentences sentences={promise.sentences(terms.promise)} />
         </div>
+      </section>
+      <section className={page.section}>
         <h2>{join.travelTitle}</h2>
         <Sentences sentences={promise.travel} />
       </section>
