@@ -25,7 +25,6 @@ export const discuss = {
   proposeAnewHint: 'Puts the proposal for this length in place of your agenda. What you agreed and wrote stays.',
 
   agendaHeading: 'Agenda',
-  agendaCaption: 'Questions to talk about, in this order',
   nothingToTalk:
     'No question stands out: views agree and nothing is far below its target. Add what you want to talk about.',
   minutes,
@@ -40,7 +39,6 @@ export const discuss = {
   downLabel: (title: string) => `Move ${title} later`,
   takeOut: 'Take out',
   takeOutLabel: (title: string) => `Take out of the agenda: ${title}`,
-  toCard: (title: string) => `To the card of ${title}`,
   moved: (title: string, place: number, of: number) => `${title} is now ${place} of ${of}.`,
   takenOut: (title: string) => `${title} was taken out.`,
   added: (title: string) => `${title} was added at the end.`,

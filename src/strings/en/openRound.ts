@@ -77,7 +77,6 @@ export const openRound = {
 
   next: 'Go on to the key',
   faults: (n: number) => `${count(n, 'entry needs', 'entries need')} another look above.`,
-  discard: 'Discard this preparation',
   alreadyOpen: (title: string) =>
     `${title} is still open. You can prepare the next round; people who got both invitations may mix them up.`,
 

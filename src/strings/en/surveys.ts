@@ -22,7 +22,6 @@ export const surveys = {
   emptyTitle: 'No survey is stored here yet',
   emptyText:
     'Start one for your team, or open the file of a survey that was saved on another machine. Nothing is sent anywhere: the survey lives in this browser and in the files that you save.',
-  unreadableGroup: 'Could not be read',
   unreadableName: (id: string) => `Stored survey ${id.slice(0, 8)}`,
   damagedText: 'It does not fit the format of the app. It is kept as it is.',
   newerText: 'A newer version of the app wrote it. Reload the page to read it. It is kept as it is.',
@@ -111,7 +110,6 @@ export const surveys = {
     missingRound: (days: number) => `${count(Math.round(days / 30), 'month', 'months')} without a round`,
     opened: (day: string) => `opened ${day}`,
     notRevealed: 'not revealed yet',
-    archivedHeading: 'Archived rounds',
     rename: 'Rename team or service',
     renameNote: 'Rounds that were opened keep the name that stood in their invitation.',
     keepName: 'Keep this name',
@@ -207,12 +205,7 @@ export const surveys = {
   trend: {
     heading: 'Trend',
     needTwo: 'Once two rounds are revealed, you see here what moved.',
-    chartTitle: (name: string) => `${name} over the rounds`,
-    chartAlt: (points: readonly string[]) => `${points.join('; ')}.`,
-    chartPoint: (round: string, score: string) => `${round}: ${score}`,
     chartFailed: 'The charts could not be loaded. The table has the same numbers.',
     chartLoading: 'Loading the chart',
-    legend:
-      'dot: mean · whisker: where the mean of everybody who was asked is likely to lie (95 %) · no line: rounds that cannot be set side by side, or a round is missing between them',
   },
 } as const
