@@ -26,7 +26,7 @@ export const printColors: ChartColors = {
   accent: '#0f5f6b',
   accentSoft: '#0f5f6b2e',
   hues: ['#93391b', '#0f5290', '#1b9a82', '#9068dc', '#a6841a'],
-  levels: ['#e3eeec', '#b5d3d0', '#7db0af', '#3f8388', '#12525b'],
+  levels: ['#e3eeec', '#b5d3d0', '#7db0af', '#3c7f84', '#12525b'],
 }
 
 /** Hue of the dimension at a place in the definition's order, counted from 0. */

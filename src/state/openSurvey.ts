@@ -85,7 +85,8 @@ async function readInTurn(id: string, ports: SurveyPorts, isCurrent: () => boole
   useSurveyStore.setState({ opened: found.kind === 'open' ? withPending(found) : found })
 }
 
-async function findSurvey(id: string, ports: SurveyPorts): Promise<OpenedSurvey> {
+/** A stored survey with all that belongs to it, without what of it is pending; also of one that is not the open one. */
+export async function findSurvey(id: string, ports: SurveyPorts): Promise<OpenedSurvey> {
   const [stored, ballots] = await Promise.all([ports.loadSurvey(id), ports.listBallots(id)])
   const survey = stored.kind === 'survey' ? stored.survey : unsavedWhole(pendingOfSurvey(id))
   if (!survey) return stored.kind === 'unreadable' ? stored : { kind: 'none', id }

@@ -7,6 +7,8 @@ const preferencesSchema = z.object({
   pace: z.enum(['page', 'question']).catch('page'),
   /** By survey: when its file was last saved from this browser, and how many ballots were in it. */
   surveyFiles: z.record(z.string(), z.object({ at: z.iso.datetime(), ballots: z.int().min(0) })).catch({}),
+  /** Of several teams side by side: ids of surveys in the order that the facilitator set, and those left out. */
+  teams: z.object({ order: z.array(z.string()), leftOut: z.array(z.string()) }).catch({ order: [], leftOut: [] }),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -15,7 +17,7 @@ export type PreferencePorts = { readonly read: () => string | null; readonly wri
 
 type State = { readonly preferences: Preferences; readonly ports: PreferencePorts | null }
 
-const usual: Preferences = { theme: 'system', pace: 'page', surveyFiles: {} }
+const usual: Preferences = { theme: 'system', pace: 'page', surveyFiles: {}, teams: { order: [], leftOut: [] } }
 
 export const usePreferencesStore = create<State>()(() => ({ preferences: usual, ports: null }))
 

@@ -1,4 +1,4 @@
-import { toNumber } from '../fraction'
+import { toNumber, type Fraction } from '../fraction'
 import { agreement, agreementWord, isToTalkAbout } from './agreement'
 import { intervalOf } from './interval'
 import type { ItemFigures } from './roundResult'
@@ -31,6 +31,6 @@ export function itemFigures(counts: LevelCounts, invited: number | null): ItemFi
 }
 
 /** A mean as a whole level, halves down: the highest level L of which 2 · sum > n · (2L − 1). */
-function wholeLevel({ numerator, denominator }: { numerator: number; denominator: number }): number {
+export function wholeLevel({ numerator, denominator }: Fraction): number {
   return [5, 4, 3, 2].find((level) => 2 * numerator > denominator * (2 * level - 1)) ?? 1
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { NotSavedReason, Saved } from '@/domain/saved'
 import { receiveFile } from '@/state/incomingStore'
-import { deleteSurvey, idOfSurvey, undoDeleteSurvey, useSurveyList, type SurveyList as List } from '@/state/surveyList'
+import { byTeam, deleteSurvey, idOfSurvey, undoDeleteSurvey, useSurveyList, type SurveyList as List } from '@/state/surveyList'
 import type { StoredSurvey } from '@/state/surveyPorts'
 import { common } from '@/strings/en/common'
 import { saving as savingWords } from '@/strings/en/saving'
@@ -39,6 +39,11 @@ export function SurveyList() {
           <ButtonLink to="/example/survey" look="plain">
             {surveys.openExample}
           </ButtonLink>
+          {list.kind === 'ready' && list.entries.length > 0 && (
+            <ButtonLink to="/teams" look="plain">
+              {surveys.toTeams}
+            </ButtonLink>
+          )}
         </div>
         <p className={[page.soft, page.small].join(' ')}>{surveys.exampleHint}</p>
       </div>
@@ -88,7 +93,7 @@ function Rows({ entries, deleted }: RowsProps) {
   const [failed, setFailed] = useState<NotSavedReason | null>(null)
   const deletedIds = new Set(deleted.map(idOfSurvey))
   const hereIds = new Set(entries.map(idOfSurvey))
-  const shown = [...entries, ...deleted.filter((entry) => !hereIds.has(idOfSurvey(entry)))].toSorted(byName)
+  const shown = [...entries, ...deleted.filter((entry) => !hereIds.has(idOfSurvey(entry)))].toSorted(byTeam)
 
   async function hear(outcome: Promise<Saved>) {
     const saved = await outcome
@@ -126,10 +131,4 @@ function Rows({ entries, deleted }: RowsProps) {
       </ul>
     </section>
   )
-}
-
-/** By team, the unreadable ones last. */
-function byName(a: StoredSurvey, b: StoredSurvey): number {
-  const name = (entry: StoredSurvey) => (entry.kind === 'survey' ? entry.survey.about.team : '\uffff')
-  return name(a).localeCompare(name(b)) || idOfSurvey(a).localeCompare(idOfSurvey(b))
 }
