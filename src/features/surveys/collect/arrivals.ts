@@ -1,4 +1,3 @@
-import { readBallotCode } from '@/exchange/ballot/ballotCode'
 import { readBallotFile } from '@/exchange/ballot/findBallotCodes'
 import { readFileBytes, readFileText } from '@/exchange/jsonText'
 
@@ -18,9 +17,4 @@ export async function arrivalsOfFile(file: File): Promise<readonly Arrival[]> {
   const text = bytes.ok ? readFileText(bytes.value) : bytes
   const read = text.ok ? readBallotFile(text.value) : text
   return read.ok ? read.value.map((code) => ({ source: file.name, code })) : nothing
-}
-
-/** Whether a text holds a ballot code that is whole. */
-export function holdsCode(text: string): boolean {
-  return arrivalsOfText(text).some(({ code }) => code !== null && readBallotCode(code).ok)
 }
