@@ -1,7 +1,9 @@
 import type { NotSavedReason } from '@/domain/saved'
 import type { Judged } from './judgeArrival'
 import type { Taken } from './takeIn'
-import type { Way } from './useTakeIn'
+
+/** Where codes come from: a scan adds to the scans before it, everything else is told by itself. */
+export type Way = 'text' | 'files' | 'camera'
 
 /** What a lot of codes turned out to be. */
 export type Outcome = {

@@ -6,12 +6,9 @@ import { openSurveyNow } from '@/state/surveyStore'
 import { loadModule } from '@/ui/browser/loadModule'
 import { today } from '@/ui/browser/today'
 import { arrivalsOfFile, type Arrival } from './arrivals'
-import { isCounted, type Outcome } from './outcome'
+import { isCounted, type Outcome, type Way } from './outcome'
 
 export type Working = { readonly stage: 'reading' | 'opening'; readonly done: number; readonly total: number }
-
-/** Where codes come from: a scan adds to the scans before it, everything else is told by itself. */
-export type Way = 'text' | 'files' | 'camera'
 
 export type TakingIn = {
   readonly working: Working | null
