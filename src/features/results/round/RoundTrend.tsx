@@ -39,7 +39,7 @@ export function RoundTrend({ section }: { section: TrendSection }) {
           <p key={note}>{note}</p>
         ))}
         <p>
-          <a href={methodAddress('scoring')}>{roundResults.aboutTrend}</a>
+          <a href={methodAddress('rounds-over-time')}>{roundResults.aboutTrend}</a>
         </p>
       </div>
     </section>

@@ -27,7 +27,7 @@ export function Views({ section }: { section: ViewsSection }) {
       <Groups section={section} />
       <Unknown section={section} />
       <p className={page.small}>
-        <a href={methodAddress('scoring')}>{roundResults.aboutAgreement}</a>
+        <a href={methodAddress('agreement')}>{roundResults.aboutAgreement}</a>
       </p>
     </section>
   )
