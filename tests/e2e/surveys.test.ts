@@ -73,7 +73,7 @@ async function browserWithCamera(pictures: string): Promise<Browser> {
     '--use-fake-device-for-media-stream',
     `--use-file-for-fake-video-capture=${pictures}`,
   ]
-  return chromium.launch({ ...options, args: [...(options.args ?? []), ...camera] })
+  return chromium.launch({ ...options, args: [...options.args, ...camera] })
 }
 
 /** The screen of somebody who shows their QR code, as the pictures of a camera that looks at it. */
@@ -84,6 +84,65 @@ async function showToCamera(page: Page, pictures: string): Promise<void> {
   await code.scrollIntoViewIfNeeded()
   const frame = await page.screenshot({ type: 'jpeg', quality: 90 })
   writeFileSync(pictures, Buffer.concat(Array.from({ length: 40 }, () => frame)))
+}
+
+/** Anna's answer by paste, Cleo's as a file, Dina's by camera, Ben's and Emil's in one paste; then Anna thinks again. */
+async function collect(desk: Page, people: readonly Page[], pictures: string): Promise<void> {
+  const [anna, ben, cleo, dina, emil] = people
+  if (!anna || !ben || !cleo || !dina || !emil) throw new Error('five people are needed')
+  const counted = (count: number) =>
+    expect(desk.getByRole('status').filter({ hasText: `${count} of 6 answered` })).toBeVisible()
+
+  await openTab(desk, 'Responses')
+  await paste(desk, `Here is mine: ${await codeOf(anna)} Greetings`)
+  await counted(1)
+  await expect(desk.getByRole('button', { name: 'Show the results' })).toBeDisabled()
+  // Nobody sees anything before three have answered and the facilitator reveals it.
+  await openTab(desk, 'Results')
+  await expect(desk.getByText('There are no results yet')).toBeVisible()
+  await expect(desk.getByRole('table')).toHaveCount(0)
+
+  await openTab(desk, 'Responses')
+  const file = cleo.waitForEvent('download')
+  await cleo.getByRole('button', { name: 'Save the file' }).click()
+  const { name, buffer } = await contentOf(file)
+  const chooser = desk.waitForEvent('filechooser')
+  await desk.getByRole('button', { name: 'Choose files…' }).click()
+  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer })
+  await counted(2)
+  await showToCamera(dina, pictures)
+  await desk.getByRole('button', { name: 'Start the camera' }).click()
+  await counted(3)
+  await desk.getByRole('button', { name: 'Stop the camera' }).click()
+  await paste(desk, `${await codeOf(ben)}\n\n> ${await codeOf(emil)}`)
+  await counted(5)
+
+  await anna.getByRole('button', { name: 'Change my answers' }).click()
+  await anna.getByRole('link', { name: 'Go on answering' }).click()
+  await anna.getByRole('link', { name: /^Care/ }).first().click()
+  await anna.locator('fieldset[data-question="0"] input').nth(3).check()
+  await anna.getByRole('link', { name: 'Review and finish' }).last().click()
+  await anna.getByRole('button', { name: 'Finish and go on to handing over' }).click()
+  await seal(anna)
+  await paste(desk, await codeOf(anna))
+  await expect(desk.getByText('1 in place of an earlier one of the same person')).toBeVisible()
+  await paste(desk, await codeOf(anna))
+  await expect(desk.getByText('1 was here already')).toBeVisible()
+}
+
+async function discussAndPlan(desk: Page): Promise<void> {
+  await openTab(desk, 'Discuss')
+  const talk = desk.getByRole('group', { name: 'Agreed answer to About waiting' })
+  await talk.getByRole('radio', { name: '2, Emerging' }).check()
+  const said = desk.getByRole('textbox', { name: /^What was said/ }).first()
+  await said.fill('Those at sea never wait, those ashore do.')
+  await openTab(desk, 'Plan')
+  await desk.getByRole('button', { name: 'Take it up: About handoffs' }).click()
+  await desk.getByRole('textbox', { name: 'Owner' }).fill('Harbor master')
+  await desk.getByLabel('Expected effect').selectOption({ label: 'About handoffs: 3, Consistent' })
+  await desk.getByRole('textbox', { name: /^Help that you ask of leaders/ }).fill('A second crane.')
+  await expect(desk.getByRole('heading', { name: 'What if it works out?' })).toBeVisible()
+  await expect(desk.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
 }
 
 test('a facilitator runs two rounds: five people join by link and answer by code, file and camera', async ({
@@ -101,83 +160,27 @@ test('a facilitator runs two rounds: five people join by link and answer by code
     return context.newPage()
   }
   const desk = await open(deskBrowser)
+  const people = await Promise.all(spring.map(() => open(browser)))
+  const answerAll = async (link: string, levels: readonly Levels[]) => {
+    for (const [index, person] of people.entries()) await joinAndAnswer(person, link, levels[index] ?? [])
+    for (const person of people) await seal(person)
+  }
 
   // A questionnaire of the house's own, a survey, its first round.
   await desk.goto('')
   await keepQuestionnaire(desk, harborQuestionnaire('1.0.0'))
   await desk.goto('#/surveys/new')
   await desk.getByRole('textbox', { name: 'Team' }).fill('Harbor')
-  await desk.locator('main button[type=submit]').click()
+  await desk.getByRole('button', { name: 'Create the survey' }).click()
   const first = await openRound(desk, 'Spring', true)
-
-  // Nobody sees anything before three have answered and the facilitator reveals it.
-  const people = await Promise.all(spring.map(() => open(browser)))
-  for (const [index, person] of people.entries()) await joinAndAnswer(person, first.link, spring[index] ?? [])
-  for (const person of people) await seal(person)
-  const [anna, ben, cleo, dina, emil] = people
-  if (!anna || !ben || !cleo || !dina || !emil) throw new Error('five people are needed')
-
-  await openTab(desk, 'Responses')
-  await paste(desk, `Here is mine: ${await codeOf(anna)} Greetings`)
-  await expect(desk.getByRole('status').filter({ hasText: '1 of 6 answered' })).toBeVisible()
-  await expect(desk.getByRole('button', { name: 'Show the results' })).toBeDisabled()
-  await openTab(desk, 'Results')
-  await expect(desk.getByText('1 of 6 answered.', { exact: false }).last()).toBeVisible()
-  await expect(desk.getByRole('table')).toHaveCount(0)
-
-  // By file and by camera.
-  await openTab(desk, 'Responses')
-  const file = cleo.waitForEvent('download')
-  await cleo.getByRole('button', { name: 'Save the file' }).click()
-  const { name, buffer } = await contentOf(file)
-  const chooser = desk.waitForEvent('filechooser')
-  await desk.getByRole('button', { name: 'Choose files…' }).click()
-  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer })
-  await expect(desk.getByRole('status').filter({ hasText: '2 of 6 answered' })).toBeVisible()
-  await showToCamera(dina, pictures)
-  await desk.getByRole('button', { name: 'Start the camera' }).click()
-  await expect(desk.getByRole('status').filter({ hasText: '3 of 6 answered' })).toBeVisible()
-  await desk.getByRole('button', { name: 'Stop the camera' }).click()
-
-  // Two by one paste, then Anna thinks again and her later answer replaces the earlier one.
-  await paste(desk, `${await codeOf(ben)}\n\n> ${await codeOf(emil)}`)
-  await expect(desk.getByRole('status').filter({ hasText: '5 of 6 answered' })).toBeVisible()
-  await anna.getByRole('button', { name: 'Change my answers' }).click()
-  await anna.getByRole('link', { name: 'Go on answering' }).click()
-  await anna.getByRole('link', { name: /^Care/ }).first().click()
-  await anna.locator('fieldset[data-question="0"] input').nth(3).check()
-  await anna.getByRole('link', { name: 'Review and finish' }).last().click()
-  await anna.getByRole('button', { name: 'Finish and go on to handing over' }).click()
-  await seal(anna)
-  await paste(desk, await codeOf(anna))
-  await expect(desk.getByText('1 in place of an earlier one of the same person')).toBeVisible()
-  await paste(desk, await codeOf(anna))
-  await expect(desk.getByText('1 was here already')).toBeVisible()
-
+  await answerAll(first.link, spring)
+  await collect(desk, people, pictures)
   await desk.getByRole('button', { name: 'Show the results' }).click()
   await openTab(desk, 'Results')
   // Flow: 2, 2, 2, 3, 3; Care: 4, 4.5, 3.5, 4.5, 4.
-  await expectScores(desk, [
-    ['Flow', '2.4'],
-    ['Care', '4.1'],
-  ])
+  await expectScores(desk, { Flow: '2.4', Care: '4.1' })
   await expect(desk.getByText('Rated by 5 of 5, from Ad hoc to Adaptive: split.')).toBeVisible()
-
-  // Discuss, agree, plan, close.
-  await openTab(desk, 'Discuss')
-  const talk = desk.getByRole('group', { name: 'Agreed answer to About waiting' })
-  await talk.getByRole('radio', { name: '2, Emerging' }).check()
-  await desk
-    .getByRole('textbox', { name: /^What was said/ })
-    .first()
-    .fill('Those at sea never wait, those ashore do.')
-  await openTab(desk, 'Plan')
-  await desk.getByRole('button', { name: 'Take it up: About handoffs' }).click()
-  await desk.getByRole('textbox', { name: 'Owner' }).fill('Harbor master')
-  await desk.getByLabel('Expected effect').selectOption({ label: 'About handoffs: 3, Consistent' })
-  await desk.getByRole('textbox', { name: /^Help that you ask of leaders/ }).fill('A second crane.')
-  await expect(desk.getByRole('heading', { name: 'What if it works out?' })).toBeVisible()
-  await expect(desk.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
+  await discussAndPlan(desk)
   await desk.getByText('Close, archive or delete').click()
   await desk.getByRole('button', { name: 'Close the round' }).click()
   await expect(desk.getByText('Closed', { exact: false }).first()).toBeVisible()
@@ -196,29 +199,28 @@ test('a facilitator runs two rounds: five people join by link and answer by code
     .check()
   await expect(desk.getByText('Harbor check 2.0.0 instead of 1.0.0', { exact: false })).toBeVisible()
   const second = await openRound(desk, 'Summer', false)
-  for (const [index, person] of people.entries()) await joinAndAnswer(person, second.link, summer[index] ?? [])
-  for (const person of people) await seal(person)
+  await answerAll(second.link, summer)
   const codes = await Promise.all(people.map((person) => codeOf(person)))
   await openTab(desk, 'Responses')
-  await paste(desk, [...codes, await codeOf(anna)].join('\n'))
+  await paste(desk, codes.join('\n'))
   await expect(desk.getByText('5 taken in')).toBeVisible()
   await desk.getByRole('button', { name: 'Show the results' }).click()
   await openTab(desk, 'Results')
-  // Flow: 7/4, 2, 2, 5/2, 9/4; Care: 4, 4.5, 3.5, 4.5, 4.
-  await expectScores(desk, [
-    ['Flow', '2.1'],
-    ['Care', '4.1'],
-  ])
-  await desk.getByText('Figures', { exact: true }).click()
-  // On the questions asked both times Flow goes from 12/5 to 16/5; all together from 12/5 to 21/10.
-  const flow = desk.getByRole('row').filter({ has: desk.getByRole('rowheader', { name: 'Flow' }) })
-  await expect(flow.filter({ hasText: '+0.8' }).filter({ hasText: '−1.1' }).filter({ hasText: '−0.3' })).toBeVisible()
+  await expectSummer(desk)
   await deskBrowser.close()
 })
 
-async function expectScores(page: Page, scores: readonly (readonly [string, string])[]): Promise<void> {
+/** Flow: 7/4, 2, 2, 5/2, 9/4; Care: 4, 4.5, 3.5, 4.5, 4. On the common questions Flow goes from 12/5 to 16/5. */
+async function expectSummer(page: Page): Promise<void> {
+  await expectScores(page, { Flow: '2.1', Care: '4.1' })
+  await page.getByText('Figures', { exact: true }).click()
+  const flow = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Flow' }) })
+  await expect(flow.filter({ hasText: '+0.8' }).filter({ hasText: '−1.1' }).filter({ hasText: '−0.3' })).toBeVisible()
+}
+
+async function expectScores(page: Page, scores: Readonly<Record<string, string>>): Promise<void> {
   const table = page.getByRole('table', { name: 'The same numbers as a table' })
-  for (const [name, score] of scores) {
+  for (const [name, score] of Object.entries(scores)) {
     await expect(table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })).toContainText(score)
   }
 }
