@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { receiveFile } from '@/state/incomingStore'
+import { receiveFiles } from '@/state/incomingStore'
 import { common } from '@/strings/en/common'
 import styles from './App.module.css'
 
-/** A file dropped on any screen is taken to the screen that says what it is. */
+/** Files dropped on any screen are taken to the screen that says what they are. */
 export function DropAnywhere() {
   const [isOver, setIsOver] = useState(false)
   const [, navigate] = useLocation()
@@ -23,9 +23,9 @@ export function DropAnywhere() {
       if (!carriesFile(event)) return
       event.preventDefault()
       setIsOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
-      receiveFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
+      receiveFiles(files)
       navigate('/open')
     }
     window.addEventListener('dragover', allow)

@@ -37,6 +37,16 @@ export type StoredJoined =
   | { readonly kind: 'joined'; readonly joined: JoinedRound }
   | { readonly kind: 'unreadable'; readonly id: string; readonly problem: string; readonly raw: string }
 
+/** What is needed to put a survey back as it was before an import. */
+export type SurveyRestore = {
+  readonly before: Survey
+  /** What the import made of it: where something else is stored by now, nothing is put back. */
+  readonly after: Survey
+  /** Hashes of the ballots and ids of the rounds whose keys came with it. */
+  readonly ballots: readonly string[]
+  readonly keys: readonly string[]
+}
+
 /** What the survey screens need of the browser's memory. Implemented by storage, wired by app, faked in feature tests. */
 export type SurveyPorts = {
   readonly listSurveys: () => Promise<readonly StoredSurvey[]>
@@ -51,6 +61,8 @@ export type SurveyPorts = {
   ) => Promise<{ readonly saved: Saved; readonly survey: Survey | null }>
   readonly deleteSurvey: (id: string) => Promise<Saved>
   readonly undoDeleteSurvey: (id: string) => Promise<Saved>
+  /** Takes an import back in one transaction; refused as `anotherTabWrites` where the survey changed since. */
+  readonly restoreSurvey: (restore: SurveyRestore) => Promise<Saved>
   readonly listBallots: (survey: string) => Promise<readonly StoredBallot[]>
   /** Adds ballots in one transaction; one that is here already is left alone unless it could not be opened before. */
   readonly addBallots: (survey: string, ballots: readonly StoredBallot[]) => Promise<Saved>

@@ -2,6 +2,7 @@ import type { NotSavedReason, Saved } from '@/domain/saved'
 import { applySurveyChange } from '@/domain/survey/applySurveyChange'
 import type { JoinedRound } from '@/domain/survey/joined'
 import { mergeSurveys } from '@/domain/survey/mergeSurveys'
+import { canonicalText } from '@/domain/survey/stamped'
 import type { RoundKey } from '@/domain/survey/roundKey'
 import type { Survey } from '@/domain/survey/survey'
 import type { StoredBallot, StoredJoined, StoredSurvey, SurveyPorts } from '@/state/surveyPorts'
@@ -77,6 +78,18 @@ export function fakeSurveys(memory: SurveyMemory = surveyMemory()): FakeSurveys 
     ...surveyPorts(memory, saveAndTell),
     ...ballotPorts(memory, saveAndTell),
     ...joinedPorts(memory, save),
+    restoreSurvey: ({ before, after, ballots, keys }) =>
+      saveAndTell(before.id, () => {
+        const there = memory.surveys.get(before.id)
+        if (memory.deleted.has(before.id)) return notSaved('deleted')
+        if (!there) return notSaved('lost')
+        if (canonicalText(there) !== canonicalText(after)) return notSaved('anotherTabWrites')
+        memory.surveys.set(before.id, copyOf(before))
+        const left = [...(memory.ballots.get(before.id) ?? [])].filter(([sha256]) => !ballots.includes(sha256))
+        memory.ballots.set(before.id, new Map(left))
+        keys.forEach((round) => memory.keys.delete(round))
+        return saved
+      }),
     onSurveyChange: (survey, onChange) => {
       const listener = { tab, survey, onChange }
       memory.listeners.add(listener)

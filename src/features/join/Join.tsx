@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Parsed } from '@/domain/problem'
 import { readInvitation, type Invitation } from '@/exchange/invitation'
+import { useHandedOver } from '@/state/handedOver'
 import { common } from '@/strings/en/common'
 import { join } from '@/strings/en/join'
 import { ButtonLink } from '@/ui/ButtonLink'
@@ -12,7 +13,9 @@ import { ProblemSentences } from './ProblemSentences'
 
 /** The invitation that an address carries. It stays there until the person begins, so that a reload shows it again. */
 export function Join({ code }: { code?: string | undefined }) {
+  const fromFile = useHandedOver((state) => state.invitation)
   if (code === undefined) return <NoInvitation />
+  if (code === 'file') return fromFile ? <JoinInvitation {...fromFile} /> : <NotAtHand />
   return <Reading key={code} code={code} />
 }
 
@@ -23,6 +26,20 @@ function NoInvitation() {
       <div className={page.section}>
         <div className={page.actions}>
           <ButtonLink to="/">{common.backToStart}</ButtonLink>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+/** An invitation that came as a file is not in the address, so that a reload has to ask for the file. */
+function NotAtHand() {
+  return (
+    <Frame title={join.fileGoneTitle}>
+      <p className={page.lead}>{join.fileGoneText}</p>
+      <div className={page.section}>
+        <div className={page.actions}>
+          <ButtonLink to="/open">{join.openFile}</ButtonLink>
         </div>
       </div>
     </Frame>

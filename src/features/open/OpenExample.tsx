@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
 import page from '@/ui/page.module.css'
 import { ScreenTitle } from '@/ui/ScreenTitle'
+import { fetchText } from './fetchText'
 import { takeInToRead } from './takeIn'
 
 /** The example result and, to compare it with, the one of nine months before. */
@@ -66,14 +67,4 @@ async function openExample(): Promise<string | null> {
     address = await takeInToRead(read.value.response, null)
   }
   return address
-}
-
-async function fetchText(file: string): Promise<string | null> {
-  try {
-    const reply = await fetch(new URL(file, document.baseURI))
-    return reply.ok ? await reply.text() : null
-  } catch {
-    // Offline.
-    return null
-  }
 }

@@ -1,12 +1,16 @@
 import type { Problem } from '@/domain/problem'
 import type { QuestionnaireResponse } from '@/domain/response'
+import type { BackupFile } from '@/exchange/backupFile'
 import { hashContent } from '@/exchange/contentHash'
 import type { QuestionnaireFile } from '@/exchange/questionnaireFile'
 import { responseFaults } from '@/exchange/responseFaults'
+import type { SurveyFile } from '@/exchange/surveyFile'
 import { library } from '@/state/libraryStore'
 import type { Access, LoadedDefinition } from '@/state/ports'
 import { assemble, definitionFor } from './definitionFor'
 import type { ReadFile } from './readFile'
+import { weighBackup, type WeighedBackup } from './weighBackup'
+import { weighSurvey, type WeighedSurvey } from './weighSurvey'
 
 /** What is stored under the id of the answers at hand. */
 export type Existing =
@@ -27,10 +31,33 @@ export type Incoming =
       readonly file: QuestionnaireFile
       readonly standing: 'new' | 'same' | 'otherContent' | 'includeMissing'
     }
+  | { readonly kind: 'survey'; readonly file: SurveyFile; readonly weighed: WeighedSurvey }
+  | { readonly kind: 'backup'; readonly file: BackupFile; readonly weighed: WeighedBackup }
+  /** Looked at where they are shown: what is here may change while they are. */
+  | Extract<ReadFile, { kind: 'key' | 'invitation' | 'ballots' | 'round' }>
 
 /** Holds what was read against what is stored here. Changes nothing. */
 export async function weigh(read: ReadFile): Promise<Incoming> {
-  if (read.kind === 'questionnaire') return { ...read, standing: await standingOf(read.file) }
+  switch (read.kind) {
+    case 'answers':
+      return weighAnswers(read)
+    case 'questionnaire':
+      return { ...read, standing: await standingOf(read.file) }
+    case 'survey':
+      return { ...read, weighed: await weighSurvey(read.file) }
+    case 'backup':
+      return { ...read, weighed: await weighBackup(read.file) }
+    case 'key':
+    case 'invitation':
+    case 'ballots':
+    case 'round':
+      return read
+    default:
+      return read satisfies never
+  }
+}
+
+async function weighAnswers(read: Extract<ReadFile, { kind: 'answers' }>): Promise<Incoming> {
   const { response, questionnaires, report } = read
   const loaded = await definitionFor(response.questionnaire, questionnaires)
   const problems = loaded.ok ? responseFaults(response, loaded.definition) : []

@@ -1,10 +1,10 @@
 import { refused, type Parsed } from '@/domain/problem'
 import type { QuestionnaireResponse } from '@/domain/response'
-import { maxFileBytes, readFileBytes, readFileText } from '@/exchange/jsonText'
-import { openFileText } from '@/exchange/openedFile'
+import { maxCollectionBytes, maxFileBytes, readFileBytes, readFileText } from '@/exchange/jsonText'
+import { openFileText, type OpenedFile } from '@/exchange/openedFile'
 import type { QuestionnaireFile } from '@/exchange/questionnaireFile'
 import { extractAttachment } from '@/exchange/reportFile'
-import { readResponseFile } from '@/exchange/responseFile'
+import type { RoundFile } from '@/exchange/roundFile'
 
 /** What a chosen or dropped file turned out to hold. */
 export type ReadFile =
@@ -16,11 +16,17 @@ export type ReadFile =
       /** The report that carried the answers; null for a response file. A report is read, a file is gone on with. */
       readonly report: Uint8Array<ArrayBuffer> | null
     }
-  | { readonly kind: 'questionnaire'; readonly file: QuestionnaireFile }
+  | {
+      readonly kind: 'round'
+      readonly file: RoundFile
+      /** The report that carried the results; null for a results file. */
+      readonly report: Uint8Array<ArrayBuffer> | null
+    }
+  | Exclude<OpenedFile, { kind: 'response' | 'round' }>
 
 /** Reads a file of any kind that the app knows. */
 export async function readFile(file: Blob): Promise<Parsed<ReadFile>> {
-  const read = await readFileBytes(file)
+  const read = await readFileBytes(file, maxCollectionBytes)
   if (!read.ok) return read
   const bytes = read.value
   const carried = await extractAttachment(bytes, { maxInflated: maxFileBytes })
@@ -40,18 +46,19 @@ export async function readFile(file: Blob): Promise<Parsed<ReadFile>> {
 }
 
 async function readReport(report: Uint8Array<ArrayBuffer>, json: string): Promise<Parsed<ReadFile>> {
-  const file = await readResponseFile(json)
-  return file.ok ? { ok: true, value: { kind: 'answers', ...file.value, report } } : file
+  const opened = await openFileText(json)
+  if (!opened.ok) return opened
+  const { value } = opened
+  if (value.kind === 'response') return { ok: true, value: { kind: 'answers', ...value.file, report } }
+  if (value.kind === 'round') return { ok: true, value: { kind: 'round', file: value.file, report } }
+  return refused({ code: 'reportWithoutData', data: {} })
 }
 
 async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<Parsed<ReadFile>> {
   const text = readFileText(bytes)
-  if (!text.ok) return text
-  const opened = await openFileText(text.value)
+  const opened = text.ok ? await openFileText(text.value) : text
   if (!opened.ok) return opened
   const { value } = opened
-  if (value.kind === 'questionnaire') return { ok: true, value }
   if (value.kind === 'response') return { ok: true, value: { kind: 'answers', ...value.file, report: null } }
-  const found = value.kind === 'ballots' ? 'plainValue' : value.kind
-  return refused({ code: 'otherKind', data: { expected: 'response', found, keys: [] } })
+  return { ok: true, value: value.kind === 'round' ? { ...value, report: null } : value }
 }

@@ -9,13 +9,23 @@ import { downloadText } from '@/ui/browser/download'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
 import { ScreenTitle } from '@/ui/ScreenTitle'
+import { useOpenKept } from './useOpenKept'
 
 type Props = { id: string; children: (open: OpenSurvey) => ReactNode }
 
 /** Opens a survey for a screen, and stands in for the screen while there is nothing to show. */
 export function SurveyGate({ id, children }: Props) {
   const opened = useOpenSurvey(id)
-  return <div className={page.page}>{opened.kind === 'open' ? children(opened) : <Face opened={opened} />}</div>
+  return (
+    <div className={page.page}>
+      {opened.kind === 'open' ? <Opened open={opened}>{children}</Opened> : <Face opened={opened} />}
+    </div>
+  )
+}
+
+function Opened({ open, children }: { open: OpenSurvey; children: Props['children'] }) {
+  useOpenKept(open)
+  return children(open)
 }
 
 function Face({ opened }: { opened: Exclude<OpenedSurvey, OpenSurvey> }) {

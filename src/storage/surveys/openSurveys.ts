@@ -10,6 +10,7 @@ import { askToPersist, persistingStorage } from './persist'
 import { putBallots, readBallots } from './storedBallots'
 import { putJoined, readAllJoined, readJoined, removeJoined, type StoredJoined } from './storedJoined'
 import { putKey, readKey } from './storedKeys'
+import { putBack, type SurveyRestore } from './restoreSurvey'
 import { putSurvey, putSurveyChange, readAllSurveys, readSurvey, type StoredSurvey } from './storedSurveys'
 import type { StoredBallot } from './surveyRecords'
 
@@ -26,6 +27,7 @@ export type SurveyLibrary = {
   ) => Promise<{ readonly saved: Saved; readonly survey: Survey | null }>
   readonly deleteSurvey: (id: string) => Promise<Saved>
   readonly undoDeleteSurvey: (id: string) => Promise<Saved>
+  readonly restoreSurvey: (restore: SurveyRestore) => Promise<Saved>
   readonly listBallots: (survey: string) => Promise<readonly StoredBallot[]>
   readonly addBallots: (survey: string, ballots: readonly StoredBallot[]) => Promise<Saved>
   readonly loadKey: (round: string) => Promise<RoundKey | null>
@@ -77,6 +79,7 @@ export function openSurveys({ session, started, otherTabs, visit }: Shared): Sur
     },
     deleteSurvey: (id) => saveAndTell(id, (database) => markDeleted(database, id, visit.id)),
     undoDeleteSurvey: (id) => saveAndTell(id, (database) => unmarkDeleted(database, id)),
+    restoreSurvey: (restore) => saveAndTell(restore.before.id, (database) => putBack(database, restore)),
     listBallots: (survey) => read<readonly StoredBallot[]>((database) => readBallots(database, survey), []),
     addBallots: (survey, ballots) => saveAndTell(survey, (database) => putBallots(database, survey, ballots)),
     loadKey: (round) => read((database) => readKey(database, round), null),

@@ -22,7 +22,7 @@ export const common = {
   /** Tells the controls of a row from those of the other rows of one team. */
   described: (name: string, questionnaire: string, day: string) => `${name}, ${questionnaire}, ${day}`,
   footer: 'Answers stay in this browser. The app sends them nowhere.',
-  dropHere: 'Drop the file to open it',
+  dropHere: 'Drop the files to open them',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may have been cut or mistyped. Everything stored in this browser is still here.',
 } as const

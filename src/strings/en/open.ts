@@ -4,16 +4,17 @@ const nameOf = ({ id, version }: Named) => `${id} ${version}`
 
 export const open = {
   title: 'Open a file or link',
-  lead: 'Answers, a questionnaire of your own, or a PDF report made here. You see what it is before anything changes.',
-  pick: 'Choose a file…',
-  pickOther: 'Choose another file…',
-  dropHint: 'Or drop a file anywhere on the page.',
+  lead: 'Answers, a survey, a key, a backup, a questionnaire of your own, or a report made here. You see what it is before anything changes.',
+  pick: 'Choose files…',
+  pickOther: 'Choose other files…',
+  dropHint: 'Or drop files anywhere on the page.',
   linkTitle: 'Open a link',
   linkLabel: 'Link to a result',
   linkHint: 'It holds #/r/ followed by letters and digits.',
   linkOpen: 'Open the link',
   linkProblem: 'There is no result in this link. Copy it again, whole.',
   reading: (name: string) => `Reading ${name}`,
+  readingOf: (done: number, total: number) => `Reading files: ${done} of ${total}`,
 
   refusedTitle: (name: string) => `${name} cannot be opened`,
   refusedText: 'Nothing was changed.',

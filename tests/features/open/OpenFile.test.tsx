@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   disconnect()
   useResponseStore.setState({ pending: [] })
-  useIncomingStore.setState({ file: null, keptQuestionnaire: null })
+  useIncomingStore.setState({ files: [], keptQuestionnaire: null })
 })
 
 /** A response that was written to a file elsewhere and is not stored here. */

@@ -1,6 +1,7 @@
-import { useState, type DragEvent } from 'react'
+import { useEffect, useEffectEvent, useState, type DragEvent } from 'react'
 import type { Round, Survey } from '@/domain/survey/survey'
 import { statusOf } from '@/domain/survey/roundStatus'
+import { takeHandedOver } from '@/state/handedOver'
 import { useSurveyStore } from '@/state/surveyStore'
 import { collect } from '@/strings/en/collect'
 import { Notice } from '@/ui/Notice'
@@ -49,6 +50,13 @@ export function ResponsesTab({ survey, round }: { survey: Survey; round: Round }
 
 function In({ survey, round, takingIn }: { survey: string; round: Round; takingIn: TakingIn }) {
   const { working, outcome, stop } = takingIn
+  const takeWhatCame = useEffectEvent(() => {
+    const arrivals = takeHandedOver(round.terms.round)
+    if (arrivals.length > 0) void takingIn.takeArrivals(arrivals, 'files')
+  })
+  useEffect(() => {
+    takeWhatCame()
+  }, [])
   return (
     <section className={page.section}>
       <h2>{collect.inTitle}</h2>

@@ -1,6 +1,5 @@
 import { belongsTo, hashBallot, readBallotCode, type Envelope } from '@/exchange/ballot/ballotCode'
-import { unpackBallot } from '@/exchange/ballot/ballotContent'
-import { hashContent } from '@/exchange/contentHash'
+import { openEnvelope } from '@/exchange/ballot/openBallot'
 import type { Definition } from '@/domain/questionnaire'
 import type { OpenedBallot } from '@/domain/survey/ballot'
 import type { RoundTerms } from '@/domain/survey/terms'
@@ -43,8 +42,12 @@ export async function judgeArrival(code: string | null, known: KnownBallots, jud
   if (there?.opened) return passing('alreadyHere')
 
   const keep = { round: judging.terms.round, sha256, code, receivedOn: there?.receivedOn ?? judging.day }
-  const opened = envelope === 'newerApp' ? envelope : await openEnvelope(envelope, judging)
+  const opened = envelope === 'newerApp' ? envelope : await open(envelope, judging)
   return typeof opened === 'string' ? setAside(opened, keep) : placed(opened, known, keep)
+}
+
+async function open(envelope: Envelope, { key, ...judging }: Judging): Promise<OpenedBallot | BallotFault | 'noKey'> {
+  return key ? openEnvelope(envelope, { ...judging, keyPair: key, openSealed }) : 'noKey'
 }
 
 /** What is stored of a ballot whether or not it was opened. */
@@ -73,18 +76,6 @@ function placed(opened: OpenedBallot, known: KnownBallots, keep: Keep): Judgemen
 
 function passing(kind: Exclude<Judged['kind'], 'replaces'>): Judgement {
   return { what: { kind }, ballot: null }
-}
-
-async function openEnvelope(
-  { sealed }: Envelope,
-  { key, binding, terms, definition }: Judging,
-): Promise<OpenedBallot | BallotFault | 'noKey'> {
-  if (!key) return 'noKey'
-  const opened = await openSealed(sealed, { keyPair: key, binding })
-  if (!opened.ok) return opened.why
-  const content = await unpackBallot(opened.plain, terms, definition)
-  if (content.ok) return { content: content.value, sha256: await hashContent(content.value) }
-  return content.problems.some(({ code }) => code === 'ballotNewer') ? 'newerApp' : 'unfitting'
 }
 
 /** What an opened ballot is beside the one that held for its sender until now. */

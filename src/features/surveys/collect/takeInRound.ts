@@ -1,9 +1,8 @@
 import type { Definition } from '@/domain/questionnaire'
 import type { RoundKey } from '@/domain/survey/roundKey'
 import type { RoundTerms } from '@/domain/survey/terms'
-import { fromBase64url } from '@/exchange/link/linkBytes'
+import { keyPairOf } from '@/exchange/ballot/openBallot'
 import { termsHash } from '@/exchange/termsHash'
-import type { KeyPair } from '@/sealing/keys'
 import type { Arrival } from './arrivals'
 import { takeIn, type Desk, type TakenIn } from './takeIn'
 
@@ -18,9 +17,4 @@ type RoundDesk = Omit<Desk, 'key' | 'binding'> & {
 export async function takeInRound(arrivals: readonly Arrival[], { roundKey, ...desk }: RoundDesk): Promise<TakenIn> {
   const binding = await termsHash(desk.terms)
   return takeIn(arrivals, { ...desk, key: roundKey && keyPairOf(roundKey), binding })
-}
-
-function keyPairOf(key: RoundKey): KeyPair | null {
-  const [privateKey, publicKey] = [fromBase64url(key.privateKey), fromBase64url(key.publicKey)]
-  return privateKey && publicKey && { privateKey, publicKey }
 }
