@@ -1,23 +1,14 @@
 import type { RoundResult } from '@/domain/round/roundResult'
-import { buildTrend, type Trend } from '@/domain/round/trend'
 import { standOf, type RoundStand } from '@/domain/survey/reveal'
 import { findRound } from '@/domain/survey/roundStatus'
-import type { Round } from '@/domain/survey/survey'
 import { remembering } from './remember'
 import { openedBallots, resultsOfSurvey } from './roundResults'
 import { useSurveyStore, type OpenSurvey } from './surveyStore'
 
 const keepStand = remembering<RoundStand>()
-const keepTrend = remembering<Trend | null>()
 
 function useOpen(): OpenSurvey | null {
   return useSurveyStore(({ opened }) => (opened?.kind === 'open' ? opened : null))
-}
-
-/** A round of the open survey; null where there is none of this id. */
-export function useRound(id: string): Round | null {
-  const open = useOpen()
-  return open && findRound(open.survey, id)
 }
 
 /** Where a round of the open survey stands between what came and what was shown; null where there is none of this id. */
@@ -38,16 +29,4 @@ export function useRoundResult(id: string): RoundResult | null {
 export function useRoundResults(): readonly RoundResult[] {
   const open = useOpen()
   return open ? resultsOfSurvey(open).flatMap(({ result }) => result ?? []) : []
-}
-
-/** The rounds of the open survey on a line; null where none is revealed. */
-export function useTrend(): Trend | null {
-  const open = useOpen()
-  if (!open) return null
-  const rounds = resultsOfSurvey(open)
-  return keepTrend(
-    open.survey.id,
-    rounds.flatMap(({ terms, result }) => [terms, result]),
-    () => buildTrend(rounds),
-  )
 }

@@ -38,7 +38,6 @@ export const scoreCountSchema = z.strictObject({
   denominator: z.int().min(1),
   people: z.int().min(1).max(100_000),
 })
-export type ScoreCount = z.infer<typeof scoreCountSchema>
 
 /**
  * The scores of a group of people, ascending, each distinct exact score once. `notEnoughAnswers` and `notApplicable`
