@@ -42,7 +42,7 @@ export function apartSection({ teams, dimensions, patterns }: TeamsGroup): Teams
   const sentences = mergeBy(patterns.apart, ({ apart, of }) => `${apart} ${of}`).map((alike): SummarySentence => {
     const [{ apart, of }] = alike
     return {
-      lead: words.lead(apart, of, teams.length),
+      lead: words.leadWithin(apart, of, teams.length),
       text: words.apart(alike.map(({ subject }) => nameOf(subject))),
     }
   })

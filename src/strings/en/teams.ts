@@ -45,10 +45,9 @@ export const teamsReport = {
   withService: (team: string, service: string) => `${team} (${service})`,
   numbered: (team: string, n: number) => `${team} (${n})`,
   round: (title: string, answered: string) => `${title}, ${answered}`,
-  shownOn: (day: string) => `shown ${day}`,
 
   group: {
-    heading: (titles: readonly string[]) => list(titles),
+    heading: (titles: readonly string[]) => `Questionnaire: ${list(titles)}`,
     version: (title: string, version: string) => `${title} ${version}`,
     separate: 'These teams answered questions that cannot be set beside those of the other groups.',
     alone: 'Only one team answered this questionnaire. What teams share can be said from two teams on.',
@@ -58,13 +57,15 @@ export const teamsReport = {
     heading: 'What teams share',
     none: (level: string) => `There is no question on which half of the teams or more are below ${level}.`,
     lead: (n: number, of: number, teams: number) => report.capitalized(share(n, of, teams)),
+    leadWithin: (n: number, of: number, teams: number) => `In ${share(n, of, teams)}`,
     below: (level: string, titles: readonly string[]) => `are below ${level} on ${names(titles.map(quoted))}.`,
-    solidBelow: (level: string, dimensions: readonly string[]) => `are not solid at ${level} in ${names(dimensions)}.`,
+    solidBelow: (level: string, dimensions: readonly string[]) =>
+      `are below ${level} in ${names(dimensions)} as a whole.`,
     note: (level: string) =>
-      `Said where at least two teams are concerned and at least half of those with a figure; levels above ${level} are not looked at. Solid: two thirds of the questions reach the level.`,
+      `Said where at least two teams are concerned and at least half of those with a figure; levels above ${level} are not looked at. As a whole: by the solid level, which two thirds of the questions reach.`,
     apartHeading: 'Where teams differ within themselves',
     apartNone: 'There is no question on which views lie apart within half of the teams or more.',
-    apart: (titles: readonly string[]) => `have views that lie apart on ${names(titles.map(quoted))}.`,
+    apart: (titles: readonly string[]) => `views lie apart on ${names(titles.map(quoted))}.`,
     apartNote:
       'A mean hides this. Each of these teams has its own conversation to hold before anybody acts on the figure.',
   },
@@ -117,11 +118,14 @@ export const teams = {
   noneChosenText: 'Choose the teams to set side by side under “Which teams”.',
   oneTitle: 'One team is shown',
   oneText: 'What teams share can be said from two teams on. Choose another one, or open the survey file of one.',
-  openFile: 'Open a survey file…',
+  openFiles: 'Open survey files…',
+  openExample: 'Open an example',
+  print: 'Print',
   openHint: 'A team comes in only through its own file. After opening it, come back here.',
   choice: {
     heading: 'Which teams',
     shown: (n: number, of: number) => `${n} of ${plural(of, 'team', 'teams')} shown, in your order`,
+    hint: 'The order is yours. Nothing sorts the teams by their figures.',
     legend: 'Teams, in the order in which they are shown',
     round: (title: string, day: string, answered: string) => `${title}, shown ${day}, ${answered}`,
     up: 'Up',
@@ -133,7 +137,7 @@ export const teams = {
     resultsLabel: (team: string) => `Results of ${team}`,
   },
   without: {
-    heading: (n: number) => `${plural(n, 'survey is', 'surveys are')} not in the overview`,
+    heading: 'Not in the overview',
     line: (team: string, why: string) => `${team}: ${why}`,
     unreadable: (id: string) => `Stored survey ${id.slice(0, 8)}: it cannot be read. It is kept as it is.`,
     why: {
@@ -145,12 +149,4 @@ export const teams = {
   },
   failedTitle: 'This part of the app could not be loaded',
   failedText: 'The network may be down, or a newer version was put in place. What is stored is safe. Reload the page.',
-  export: {
-    heading: 'Hand it on',
-    hint: 'It says what each team’s own results say, with the same figures withheld. Ask the teams before you pass it on.',
-    markdown: 'Save as Markdown',
-    csv: 'Save as CSV',
-    print: 'Print',
-    fileName: (day: string) => `teams-${day}`,
-  },
 }

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 afterEach(() => {
   disconnect()
-  usePreferencesStore.setState({ preferences: { theme: 'system', pace: 'page' }, ports: null })
+  usePreferencesStore.setState(usePreferencesStore.getInitialState())
 })
 
 function focus(control: Locator) {

@@ -113,7 +113,7 @@ describe('cells', () => {
   it('mark a dimension in which the teams were not asked the same, with two wordings as two rows', () => {
     const newer = define({ a: [item('a-1'), item('a-2', { revision: 2 })], b: [item('b-1')] }, { version: '2.0.0' })
     const { table, heading } = groupOf(team(1), team(2, {}, newer))
-    expect(heading).toBe('Small 1.0.0 and Small 2.0.0')
+    expect(heading).toBe('Questionnaire: Small 1.0.0 and Small 2.0.0')
     expect(table.dimensions.map(({ mark, questions }) => [mark, questions.map(({ title }) => title)])).toEqual([
       ['questions differ', ['Title of a-1', 'Title of a-2, wording 1', 'Title of a-2, wording 2']],
       [null, ['Title of b-1']],
@@ -138,9 +138,9 @@ describe('sentences', () => {
       ...[1, 2, 3].map((last) => team(last, { levels, scores: { a: [[2, 1, 6]], b: [[3, 1, 6]] } })),
     )
     expect(sentencesOf(shared)).toEqual([
-      'All three teams are not solid at Consistent in A.',
+      'All three teams are below Consistent in A as a whole.',
       'All three teams are below Consistent on “Title of a-1” and “Title of a-2”.',
-      'All three teams are not solid at Embedded in B.',
+      'All three teams are below Embedded in B as a whole.',
       'All three teams are below Embedded on “Title of b-1”.',
     ])
   })
@@ -158,8 +158,8 @@ describe('sentences', () => {
       team(3, { levels: { 'a-1': at[4], 'b-1': opposed } }),
     )
     expect(apart && sentencesOf(apart)).toEqual([
-      'All three teams have views that lie apart on “Title of b-1”.',
-      'Two of three teams have views that lie apart on “Title of a-1”.',
+      'In all three teams views lie apart on “Title of b-1”.',
+      'In two of three teams views lie apart on “Title of a-1”.',
     ])
   })
 
@@ -193,8 +193,8 @@ describe('groups and names', () => {
       team(1, { levels: { 'b-1': at[5] } }),
     ])
     expect(groups.map(({ heading, note, teams }) => [heading, note, teams.map(({ name }) => name)])).toEqual([
-      ['Small 1.0.0', expect.stringContaining('cannot be set beside'), ['Team 3', 'Team 1']],
-      ['Other 1.0.0', expect.stringContaining('cannot be set beside'), ['Team 2']],
+      ['Questionnaire: Small 1.0.0', expect.stringContaining('cannot be set beside'), ['Team 3', 'Team 1']],
+      ['Questionnaire: Other 1.0.0', expect.stringContaining('cannot be set beside'), ['Team 2']],
     ])
   })
 
