@@ -51,7 +51,7 @@ export function trendChart({ points, levelNames, hue }: TrendData, colors: Chart
             maxRotation: 0,
             autoSkip: true,
             autoSkipPadding: 6,
-            callback: (value) => points.find(({ day }) => day === Number(value))?.label ?? '',
+            callback: (value) => shortened(points.find(({ day }) => day === Number(value))?.label ?? ''),
           },
         },
         y: {
@@ -71,6 +71,19 @@ export function trendChart({ points, levelNames, hue }: TrendData, colors: Chart
       },
     },
   }
+}
+
+/** Names of rounds are cut below the line of time; the table has them whole. */
+const longestLabel = 18
+
+function shortened(label: string): string {
+  const characters = Array.from(label)
+  return characters.length > longestLabel
+    ? `${characters
+        .slice(0, longestLabel - 1)
+        .join('')
+        .trimEnd()}…`
+    : label
 }
 
 /** A tenth of the time on both sides, so that the first and last round have room; one round alone stands in the middle. */

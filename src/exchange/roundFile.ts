@@ -23,14 +23,13 @@ const roundFactsSchema = roundSchema.pick({
   log: true,
 })
 
+const reportedRoundSchema = z.strictObject({ summary: roundSummarySchema, facts: roundFactsSchema })
+
 /** Shape of a round file; what its JSON Schema is made from. */
 export const roundFileShape = z.strictObject({
   format: z.literal(roundFormat),
   formatVersion: z.literal(currentFormatOf(migrations)),
-  rounds: z
-    .array(z.strictObject({ summary: roundSummarySchema, facts: roundFactsSchema }))
-    .min(1)
-    .max(200),
+  rounds: z.array(reportedRoundSchema).min(1).max(200),
   questionnaires: z.array(z.unknown()).max(200).optional(),
 })
 
@@ -43,10 +42,17 @@ export type RoundFile = {
   readonly questionnaires: readonly QuestionnaireFile[]
 }
 
-/** Results of a round as JSON: what its reports carry. No single person's answers are in it. */
+/**
+ * Results of a round as JSON: what its reports carry. No single person's answers are in it. Rounds that were read from
+ * such a file give the same text again.
+ */
 export function writeRoundFile(rounds: readonly ReportedRound[], ownTexts: readonly string[]): string {
   const parts = rounds.map(({ summary, facts: { targets, highEnough, agreed, actions, reviews, log } }) => {
-    return { summary, facts: { targets, highEnough, agreed, actions, reviews, log } }
+    // The schema has its keys in one order, wherever the round comes from.
+    return reportedRoundSchema.parse({
+      summary,
+      facts: { targets, highEnough, agreed, actions, reviews, log },
+    })
   })
   return writeVersioned(roundFormat, migrations, { rounds: parts, ...carry(ownTexts) })
 }

@@ -7,7 +7,7 @@ import { drawChart, type DrawableType, type Size } from './drawChart'
 export type PictureText = { readonly title: string; readonly description: string }
 export type Picture = Size & PictureText & { readonly background: string }
 /** `idPrefix`: for pictures that stand in one document. */
-export type VectorPicture = Size & PictureText & { readonly background: string | null; readonly idPrefix?: string }
+type VectorPicture = Size & PictureText & { readonly background: string | null; readonly idPrefix?: string }
 
 const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 const pixelsPerUnit = 2

@@ -15,7 +15,7 @@ export type DefinedRound = {
 }
 
 /** Results of the rounds of one survey in order of opening, each told with how it moved against the one before. Pure. */
-export function resultsOfRounds(rounds: readonly DefinedRound[]): RoundResult[] {
+function resultsOfRounds(rounds: readonly DefinedRound[]): RoundResult[] {
   const alone = rounds.map(({ definition, summary, facts }) => buildRoundResult(definition, summary, facts))
   return alone.map((result, index) => {
     const before = alone[index - 1]

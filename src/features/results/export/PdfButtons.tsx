@@ -7,7 +7,7 @@ import type { PdfWork } from './savePdf'
 import type { Outcome } from './saveText'
 
 /** A PDF that can be made; `isMain` for the one that most people want. */
-export type PdfJob = {
+type PdfJob = {
   readonly label: string
   readonly isMain?: boolean
   readonly run: (work: PdfWork) => Promise<Outcome | null>

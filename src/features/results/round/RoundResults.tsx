@@ -11,6 +11,7 @@ import { Profile } from '../profile/Profile'
 import styles from '../results.module.css'
 import { Strengths } from '../Strengths'
 import { Summary } from '../Summary'
+import { RoundExports } from './export/RoundExports'
 import { placesOf } from './placesOf'
 import { RoundDora } from './RoundDora'
 import { RoundQuestions } from './RoundQuestions'
@@ -32,6 +33,7 @@ export function RoundResults({ survey, round }: { survey: string; round: string 
       {model.trend && <RoundTrend section={model.trend} />}
       {model.appendix && <RoundQuestions section={model.appendix} round={round} />}
       <Facts facts={model.facts} />
+      <RoundExports survey={survey} round={round} />
       <MethodNote section={model.method} />
     </div>
   )

@@ -5,7 +5,7 @@ import type { PdfDocument } from '../pdfDocument'
 const thickness = 2.2
 const inside = thickness + space.s3
 
-export type Rule = { readonly color: string; readonly width: number }
+type Rule = { readonly color: string; readonly width: number }
 
 /** A block below a line in the color of what it is about. */
 export function underRule(pdf: PdfDocument, content: Block, { color, width }: Rule): Block {

@@ -17,7 +17,7 @@ const barHeight = 5.5
 /** From here on single dots are no longer counted by eye, and a bar shows the share, as on the screen. */
 const mostDots = 60
 
-export type DistributionLook = {
+type DistributionLook = {
   readonly title: string
   readonly levelNames: readonly string[]
   readonly color: string

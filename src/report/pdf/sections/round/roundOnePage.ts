@@ -16,7 +16,8 @@ import { chartRows } from './trend'
 /** `longest`: how much of a text that people typed stands there, in characters; `most`: how many requests or actions. */
 type RoundFit = Fit & { readonly longest: number; readonly most: number }
 
-const whole = { longest: Infinity, most: Infinity }
+/** A page has room for no more, whatever else is on it. */
+const whole = { longest: 1500, most: 12 }
 const cuts = [600, 200, 80].map((longest) => ({ longest, most: 5 }))
 const shortest = { longest: 80, most: 5 }
 
@@ -26,6 +27,9 @@ const roundFits: readonly RoundFit[] = [
   ...cuts.flatMap((cut) => fits.filter(({ all }) => all < 0.9 && all > 0.7).map((fit) => ({ ...fit, ...cut }))),
   ...fits.filter(({ all }) => all < 0.7).map((fit) => ({ ...fit, ...shortest })),
 ]
+
+/** In characters: two lines of the widest letters. Team and round stand whole among the facts. */
+const longestTitle = 60
 
 /**
  * What leaders read: the summary, delivery, the trend and what became of actions, and what is asked of them, on one page
@@ -38,9 +42,10 @@ export function roundSummaryParts(pdf: PdfDocument, charts: ChartParts, model: R
 function partsOf(pdf: PdfDocument, charts: ChartParts, model: RoundReportModel, fit: RoundFit): Block[] {
   const { profile, dora, trend, plan, leaders: requests } = model
   const facts = model.facts.map(({ label, value }) => ({ label, value: cut(value, fit.longest) }))
+  const title = fit.isTitleCut ? cut(model.title, longestTitle) : model.title
   const isFirst = trend === null && profile !== null
   return [
-    openingBlock(pdf, { ...model, facts }, fit),
+    openingBlock(pdf, { ...model, title, facts, summary: cutAll(model.summary, fit) }, fit),
     ...(isFirst ? [shortProfile(pdf, charts, { profile, dora, scale: fit.all })] : []),
     ...(dora && !isFirst ? [shortDora(pdf, dora, textWidth, fit.all)] : []),
     ...(trend ? [shortTrend(pdf, charts, trend, fit)] : []),
@@ -49,20 +54,21 @@ function partsOf(pdf: PdfDocument, charts: ChartParts, model: RoundReportModel, 
   ]
 }
 
-function shortTrend(pdf: PdfDocument, charts: ChartParts, section: TrendSection, { all }: RoundFit): Block {
+function shortTrend(pdf: PdfDocument, charts: ChartParts, section: TrendSection, fit: RoundFit): Block {
+  const { all } = fit
   const inRow = Math.min(5, Math.max(3, section.charts.length))
   const change = section.change
   return part(pdf, section.heading, 'trend', [
     ...chartRows(pdf, charts, section.charts, { inRow, scale: all }),
-    ...(change ? [paragraph(pdf, changeRuns(change, all))] : []),
+    ...(change ? [paragraph(pdf, changeRuns(change, fit))] : []),
     ...section.notes.slice(-1).map((text) => paragraph(pdf, [{ text, style: scaled(type.small, all) }])),
   ])
 }
 
-function changeRuns({ heading, sentences }: TrendChange, scale: number): Run[] {
+function changeRuns({ heading, sentences }: TrendChange, { all: scale, longest }: RoundFit): Run[] {
   return [
-    { text: `${heading}: `, style: scaled(type.strong, scale) },
-    { text: sentences.join(' '), style: scaled(type.body, scale) },
+    { text: `${cut(heading, longest)}: `, style: scaled(type.strong, scale) },
+    { text: cut(sentences.join(' '), 5 * longest), style: scaled(type.body, scale) },
   ]
 }
 
@@ -93,6 +99,11 @@ function part(pdf: PdfDocument, text: string, anchor: string, blocks: readonly B
 
 function paragraph(pdf: PdfDocument, runs: readonly Run[]): Block {
   return textBlock(pdf, runs, textWidth)
+}
+
+/** Sentences name rounds and questions, so that they are long only where names are. */
+function cutAll(summary: RoundReportModel['summary'], { longest }: RoundFit): RoundReportModel['summary'] {
+  return summary.map(({ lead, text }) => ({ lead, text: cut(text, 3 * longest) }))
 }
 
 /** As much of a text as a number of characters. */
