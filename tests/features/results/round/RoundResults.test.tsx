@@ -48,6 +48,7 @@ it('says first what the round is, in sentences, and then where views differ, bef
     'Trend',
     'Every question',
     'About this result',
+    'Take it along',
     'Method and limits',
   ])
 })
