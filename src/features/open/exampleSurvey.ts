@@ -2,6 +2,7 @@ import type { NotSavedReason } from '@/domain/saved'
 import type { RoundKey } from '@/domain/survey/roundKey'
 import { readBackupFile, type BackupFile } from '@/exchange/backupFile'
 import { surveys } from '@/state/surveyLibrary'
+import { idOfSurvey } from '@/state/surveyList'
 import { loadModule } from '@/ui/browser/loadModule'
 import { addContent, type Work } from './addContent'
 import { fetchText } from './fetchText'
@@ -37,9 +38,9 @@ async function fetchBackup(): Promise<BackupFile | null> {
 }
 
 async function areHere(backup: BackupFile): Promise<boolean> {
-  const ports = await surveys()
-  const stored = await Promise.all(backup.surveys.map(({ survey }) => ports?.loadSurvey(survey.id)))
-  return stored.every((one) => one?.kind === 'survey')
+  const stored = await (await surveys())?.listSurveys()
+  const ids = new Set(stored?.map(idOfSurvey))
+  return backup.surveys.every(({ survey }) => ids.has(survey.id))
 }
 
 async function unlockKeys({ keys }: BackupFile): Promise<readonly RoundKey[] | null> {

@@ -4,6 +4,8 @@ import { setPreferences, usePreferences } from '@/state/preferences'
 import { settings } from '@/strings/en/settings'
 import page from '@/ui/page.module.css'
 import { ScreenTitle } from '@/ui/ScreenTitle'
+import { BackUp } from './BackUp'
+import { JoinedRounds } from './JoinedRounds'
 import { OwnQuestionnaires } from './OwnQuestionnaires'
 import { PreferenceChoice } from './PreferenceChoice'
 import { StoredResponses } from './StoredResponses'
@@ -38,6 +40,8 @@ export function Settings() {
         }}
       />
       <StoredResponses />
+      <JoinedRounds />
+      <BackUp />
       <OwnQuestionnaires />
     </div>
   )

@@ -10,7 +10,9 @@ import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
 import { downloadEntry } from './downloadEntry'
 import { EntryRow } from './EntryRow'
+import { Persistence } from './Persistence'
 import styles from './Settings.module.css'
+import { StoredAmounts } from './StoredAmounts'
 
 export function StoredResponses() {
   const entries = useLibraryStore((state) => state.entries)
@@ -30,6 +32,8 @@ export function StoredResponses() {
       <h2>{settings.data}</h2>
       <p className={[page.text, page.soft].join(' ')}>{canStore ? settings.dataText : settings.dataTextUnsaved}</p>
       <p>{entries === null ? settings.loading : here.length === 0 ? settings.none : settings.responses(here.length)}</p>
+      <StoredAmounts />
+      <Persistence />
       {failed && (
         <Notice kind="problem" title={settings.failedTitle}>
           <p>{savingWords.notKept[failed]}</p>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { openRound } from '@/strings/en/openRound'
+import { passphrase as passphraseWords } from '@/strings/en/passphrase'
 import { Button } from '@/ui/Button'
 import { downloadText } from '@/ui/browser/download'
+import { isUsable, noPassphrase, PassphraseFields } from '@/ui/form/PassphraseFields'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
-import { isUsable, noPassphrase, PassphraseFields } from '../PassphraseFields'
 import shared from '../surveys.module.css'
 import { keyFileOf } from './keyFileOf'
 import type { MadeRound } from './openWith'
@@ -51,7 +52,9 @@ export function KeyDownload({ made, fileName, onDownloaded }: Props) {
         </label>
         <p className={[page.soft, page.small].join(' ')}>{words.lockHint}</p>
       </div>
-      {isLocked && <PassphraseFields passphrase={passphrase} isTried={isTried} onChange={setPassphrase} />}
+      {isLocked && (
+        <PassphraseFields passphrase={passphrase} isTried={isTried} words={passphraseWords} onChange={setPassphrase} />
+      )}
       <div className={page.actions}>
         <Button
           look={fileName === null ? 'main' : 'quiet'}

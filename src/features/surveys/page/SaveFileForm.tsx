@@ -2,12 +2,13 @@ import { useId, useState } from 'react'
 import { setPreferences, usePreferencesStore } from '@/state/preferences'
 import type { OpenSurvey } from '@/state/surveyStore'
 import { surveys } from '@/strings/en/surveys'
+import { passphrase as passphraseWords } from '@/strings/en/passphrase'
 import { Button } from '@/ui/Button'
 import { downloadText } from '@/ui/browser/download'
 import { Choice } from '@/ui/form/Choice'
+import { isUsable, noPassphrase, PassphraseFields } from '@/ui/form/PassphraseFields'
 import { Notice } from '@/ui/Notice'
 import page from '@/ui/page.module.css'
-import { isUsable, noPassphrase, PassphraseFields } from '../PassphraseFields'
 import shared from '../surveys.module.css'
 import { surveyFileOf } from './surveyFileOf'
 
@@ -44,7 +45,9 @@ export function SaveFileForm({ open }: { open: OpenSurvey }) {
       }}
     >
       {open.keys.size > 0 && <KeysChoice isWithKeys={isWithKeys} onChoose={setIsWithKeys} />}
-      {isWithKeys && <PassphraseFields passphrase={passphrase} isTried={isTried} onChange={setPassphrase} />}
+      {isWithKeys && (
+        <PassphraseFields passphrase={passphrase} isTried={isTried} words={passphraseWords} onChange={setPassphrase} />
+      )}
       <div className={page.actions}>
         <Button type="submit" disabled={state === 'working'}>
           {words.save}

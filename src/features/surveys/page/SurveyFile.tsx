@@ -6,6 +6,7 @@ import { askToPersist } from '@/state/saveInSurveys'
 import type { OpenSurvey } from '@/state/surveyStore'
 import { timeAgo } from '@/strings/en/common'
 import { surveys } from '@/strings/en/surveys'
+import { clearsAfterSevenDays } from '@/ui/browser/clearsAfterSevenDays'
 import { FilePicker } from '@/ui/form/FilePicker'
 import page from '@/ui/page.module.css'
 import shared from '../surveys.module.css'
@@ -67,10 +68,4 @@ function StorageNote({ hasRounds }: { hasRounds: boolean }) {
       {persistence !== 'granted' && clearsAfterSevenDays() && <p>{words.sevenDays}</p>}
     </div>
   )
-}
-
-/** Safari on every device, and every browser on an iPhone or iPad. No feature tells it, so the name has to. */
-function clearsAfterSevenDays(): boolean {
-  const { userAgent } = navigator
-  return /AppleWebKit/.test(userAgent) && !/Chrome|Chromium|Edg|Android/.test(userAgent)
 }

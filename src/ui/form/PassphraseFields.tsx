@@ -1,8 +1,6 @@
-import { openRound } from '@/strings/en/openRound'
-import { TextField } from '@/ui/form/TextField'
-import shared from './surveys.module.css'
+import styles from './Field.module.css'
+import { TextField } from './TextField'
 
-const words = openRound.key
 const shortest = 12
 
 /** A passphrase as it is typed, twice. */
@@ -15,12 +13,17 @@ export function isUsable({ first, again }: Passphrase): boolean {
   return first.length >= shortest && first === again
 }
 
-type Props = { passphrase: Passphrase; isTried: boolean; onChange: (passphrase: Passphrase) => void }
+type Props = {
+  passphrase: Passphrase
+  isTried: boolean
+  words: Readonly<Record<'passphrase' | 'passphraseHint' | 'again' | 'tooShort' | 'differ', string>>
+  onChange: (passphrase: Passphrase) => void
+}
 
 /** Typed twice, because nobody can restore it. `isTried`: say what is missing. */
-export function PassphraseFields({ passphrase: { first, again }, isTried, onChange }: Props) {
+export function PassphraseFields({ passphrase: { first, again }, isTried, words, onChange }: Props) {
   return (
-    <div className={[shared.fields, shared.pair].join(' ')}>
+    <div className={styles.pair}>
       <TextField
         label={words.passphrase}
         hint={words.passphraseHint}
