@@ -117,7 +117,9 @@ it('takes nothing back once the survey was changed since', async () => {
   await expect.element(page.getByText(/^The survey of .* is here$/)).toBeVisible()
   await surveys.changeSurvey(id(), { kind: 'about', team: 'Search' }, new Date())
   await press('Undo')
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/The survey was changed since then, so it is left as it is/)
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent(/The survey was changed since then, so it is left as it is/)
   expect(surveys.memory.surveys.get(id())?.about.team).toBe('Search')
   expect(ballots()).toHaveLength(3)
 })
