@@ -25,6 +25,8 @@ export type Team =
     }
   | { readonly kind: 'unreadable'; readonly id: string }
 
+export type ReadyTeam = Extract<Team, { kind: 'ready' }>
+
 export type Teams =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number }
   /** The part of the app that reads surveys could not be loaded. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { buildTeamsModel } from '@/report/round/buildTeamsModel'
 import { usePreferences } from '@/state/preferences'
-import type { Team } from '@/state/teamResults'
+import type { ReadyTeam, Team } from '@/state/teamResults'
 import { teams as words } from '@/strings/en/teams'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
@@ -15,7 +15,6 @@ import styles from './Teams.module.css'
 import { orderTeams } from './teamsOrder'
 import { Without } from './Without'
 
-export type ReadyTeam = Extract<Team, { kind: 'ready' }>
 type Props = { ready: readonly ReadyTeam[]; others: readonly Exclude<Team, ReadyTeam>[] }
 
 /** The chosen teams in the facilitator's order; both are kept in the preferences of this browser. */

@@ -1,10 +1,10 @@
-import type { Team } from '@/state/teamResults'
+import type { ReadyTeam, Team } from '@/state/teamResults'
 import { common } from '@/strings/en/common'
 import { teams as words } from '@/strings/en/teams'
 import page from '@/ui/page.module.css'
 import styles from './Teams.module.css'
 
-type Props = { teams: readonly Exclude<Team, { kind: 'ready' }>[] }
+type Props = { teams: readonly Exclude<Team, ReadyTeam>[] }
 
 /** Surveys that are here and not in the overview, each with the reason. */
 export function Without({ teams }: Props) {

@@ -1,6 +1,6 @@
 import type { Definition } from '@/domain/questionnaire'
 import type { TeamsGroup } from '@/domain/round/teamsOverview'
-import type { PatternSubject } from '@/domain/round/teamsPatterns'
+import type { BelowPattern, PatternSubject } from '@/domain/round/teamsPatterns'
 import { defaultTarget } from '@/domain/response'
 import { teamsReport } from '@/strings/en/teams'
 import type { SummarySentence } from '../reportModel'
@@ -15,7 +15,10 @@ export function sharedSection(
   definition: Definition,
 ): TeamsPatternsSection {
   const target = wordLevel(definition, defaultTarget)
-  const merged = mergeBy(patterns.below, ({ subject, level, below, of }) => `${subject.kind} ${level} ${below} ${of}`)
+  const merged = mergeBy(
+    patterns.below.toSorted(byUrgency),
+    ({ subject, level, below, of }) => `${subject.kind} ${level} ${below} ${of}`,
+  )
   const nameOf = namesOf(dimensions)
   const sentences = merged.map((alike): SummarySentence => {
     const [{ subject, level, below, of }] = alike
@@ -33,6 +36,12 @@ export function sharedSection(
     none: sentences.length === 0 ? none : null,
     note: sentences.length === 0 ? null : words.note(target),
   }
+}
+
+/** The largest share first, dimensions before their questions, the lowest level first; else as in the table. */
+function byUrgency(a: BelowPattern, b: BelowPattern): number {
+  const place = ({ subject, level }: BelowPattern) => (subject.kind === 'dimension' ? 0 : 10) + level
+  return b.below * a.of - a.below * b.of || place(a) - place(b)
 }
 
 /** Where views lie apart within teams; null where there is one team only. */

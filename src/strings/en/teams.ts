@@ -50,7 +50,7 @@ export const teamsReport = {
     heading: (titles: readonly string[]) => `Questionnaire: ${list(titles)}`,
     version: (title: string, version: string) => `${title} ${version}`,
     separate: 'These teams answered questions that cannot be set beside those of the other groups.',
-    alone: 'Only one team answered this questionnaire. What teams share can be said from two teams on.',
+    alone: 'Only one of the teams shown has this questionnaire. What teams share can be said from two teams on.',
   },
 
   patterns: {

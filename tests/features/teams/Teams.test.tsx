@@ -104,7 +104,7 @@ it('leaves a team out and takes it in again in its place', async () => {
   await expect.element(page.getByText('2 of 3 teams shown, in your order')).toBeVisible()
   await page.getByRole('checkbox', { name: /^Kingfisher/ }).click()
   await expect.element(page.getByText('One team is shown', { exact: true })).toBeVisible()
-  await expect.element(page.getByText(/^Only one team answered this questionnaire\./)).toBeVisible()
+  await expect.element(page.getByText(/^Only one of the teams shown has this questionnaire\./)).toBeVisible()
   await page.getByRole('checkbox', { name: /^Dipper/ }).click()
   await expect.element(page.getByText('No team is chosen', { exact: true })).toBeVisible()
   await heron.click()

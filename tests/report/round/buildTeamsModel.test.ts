@@ -139,8 +139,8 @@ describe('sentences', () => {
     )
     expect(sentencesOf(shared)).toEqual([
       'All three teams are below Consistent in A as a whole.',
-      'All three teams are below Consistent on “Title of a-1” and “Title of a-2”.',
       'All three teams are below Embedded in B as a whole.',
+      'All three teams are below Consistent on “Title of a-1” and “Title of a-2”.',
       'All three teams are below Embedded on “Title of b-1”.',
     ])
   })
@@ -178,7 +178,7 @@ describe('sentences', () => {
     expect(both.apart?.none).toBe('There is no question on which views lie apart within half of the teams or more.')
     const alone = groupOf(team(1))
     expect(alone.shared.none).toBe(
-      'Only one team answered this questionnaire. What teams share can be said from two teams on.',
+      'Only one of the teams shown has this questionnaire. What teams share can be said from two teams on.',
     )
     expect(alone.apart).toBeNull()
   })

@@ -2,7 +2,14 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { NotSavedReason, Saved } from '@/domain/saved'
 import { receiveFile } from '@/state/incomingStore'
-import { byTeam, deleteSurvey, idOfSurvey, undoDeleteSurvey, useSurveyList, type SurveyList as List } from '@/state/surveyList'
+import {
+  byTeam,
+  deleteSurvey,
+  idOfSurvey,
+  undoDeleteSurvey,
+  useSurveyList,
+  type SurveyList as List,
+} from '@/state/surveyList'
 import type { StoredSurvey } from '@/state/surveyPorts'
 import { common } from '@/strings/en/common'
 import { saving as savingWords } from '@/strings/en/saving'

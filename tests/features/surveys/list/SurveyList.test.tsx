@@ -28,6 +28,7 @@ it('lists a survey with its rounds, where the last one stands and how many answe
   await expect
     .element(page.getByRole('link', { name: 'Open Payments, service “ledger”' }))
     .toHaveAttribute('href', `/surveys/${id}`)
+  await expect.element(page.getByRole('link', { name: 'Several teams side by side' })).toHaveAttribute('href', '/teams')
   await expectAccessible()
 })
 
