@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Definition } from '@/domain/questionnaire'
-import type { LevelCounts } from '@/domain/round/roundSummary'
 import { buildTeamsOverview } from '@/domain/round/teamsOverview'
 import { define, item } from '../../support/definitions'
-import { action, roundOf, uuid, withheld, type GivenRound } from '../../support/roundResults'
-
-const definition = define({ a: [item('a-1'), item('a-2')], b: [item('b-1')] })
-
-const at: Readonly<Record<1 | 2 | 3 | 4 | 5, LevelCounts>> = {
-  1: [6, 0, 0, 0, 0],
-  2: [0, 6, 0, 0, 0],
-  3: [0, 0, 6, 0, 0],
-  4: [0, 0, 0, 6, 0],
-  5: [0, 0, 0, 0, 6],
-}
-const opposed: LevelCounts = [3, 0, 0, 0, 3]
-
-function team(last: number, given: GivenRound = {}, asks: Definition = definition) {
-  return roundOf(asks, {
-    ...given,
-    terms: { round: uuid(last), survey: uuid(900 + last), team: `Team ${last}`, ...given.terms },
-  })
-}
+import { action, uuid, withheld, type GivenRound } from '../../support/roundResults'
+import { at, opposed, team } from '../../support/teamRounds'
 
 /** Teams that differ in one item only, b-1. */
 const teamsAt = (...levels: readonly (1 | 2 | 3 | 4 | 5)[]) =>
