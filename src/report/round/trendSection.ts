@@ -1,6 +1,13 @@
 import { toNumber } from '@/domain/fraction'
 import type { RoundResult } from '@/domain/round/roundResult'
-import { buildTrend, type Trend, type TrendLine, type TrendPoint, type TrendRound } from '@/domain/round/trend'
+import {
+  buildTrend,
+  type Trend,
+  type TrendLine,
+  type TrendPoint,
+  type TrendRound,
+  type TrendStop,
+} from '@/domain/round/trend'
 import { report } from '@/strings/en/report'
 import { trend as words } from '@/strings/en/trend'
 import { dimensionTerm, formatMean } from '../wording'
@@ -31,7 +38,7 @@ export function trendSection(rounds: readonly TrendRound[]): TrendSection | null
     },
     change: last ? trendChange(last, results) : null,
     sinceFirst: trend.sinceFirst && trendChange(trend.sinceFirst, results),
-    notes: [...versionNotes(trend), words.curve],
+    notes: [...versionNotes(trend, results), words.curve],
   }
 }
 
@@ -65,8 +72,10 @@ function wordPoint(point: TrendPoint): string {
   return point.kind === 'point' ? words.point(formatMean(point.score.mean), point.score.n) : words.gaps[point.why]
 }
 
-function versionNotes({ rounds }: Trend): string[] {
-  return rounds.flatMap(({ title, change, questionnaire: { id, version } }) =>
-    change === null ? [] : [words.changed[change](title, `${id} ${version}`)],
+function versionNotes({ rounds }: Trend, results: readonly RoundResult[]): string[] {
+  const titleOf = ({ id, sha256 }: TrendStop['questionnaire']) =>
+    results.find(({ definition }) => definition.sha256 === sha256)?.definition.questionnaire.title ?? id
+  return rounds.flatMap(({ title, change, questionnaire }) =>
+    change === null ? [] : [words.changed[change](title, `${titleOf(questionnaire)} ${questionnaire.version}`)],
   )
 }

@@ -1,5 +1,7 @@
 /** Words of the results of a round on the screen, around the report itself. */
 export const roundResults = {
+  moreToTalk: (count: number) =>
+    count === 1 ? 'One more question on which views differ' : `${count} more questions on which views differ`,
   asTable: 'The same as a table',
   talkTable: 'Where views differ, in figures',
   distribution: (title: string, counts: string) => `${title}: ${counts}`,

@@ -204,6 +204,7 @@ export const surveys = {
 
   trend: {
     heading: 'Trend',
+    questions: (count: number) => (count === 1 ? 'One question moved' : `${count} questions moved`),
     needTwo: 'Once two rounds are revealed, you see here what moved.',
     chartFailed: 'The charts could not be loaded. The table has the same numbers.',
     chartLoading: 'Loading the chart',

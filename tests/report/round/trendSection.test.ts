@@ -68,7 +68,7 @@ describe('the trend of a survey', () => {
       ],
     })
     expect(section?.notes[0]).toBe(
-      'From Autumn on the questionnaire is small 2.0.0. What that alone changed is told apart from what the team changed.',
+      'From Autumn on the questionnaire is Small 2.0.0. What that alone changed is told apart from what the team changed.',
     )
   })
 

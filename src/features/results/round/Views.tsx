@@ -9,6 +9,9 @@ import { SectionTitle } from '../SectionTitle'
 import { DistributionView } from './DistributionView'
 import own from './RoundResults.module.css'
 
+/** More than these are not talked about in one meeting; the others are folded away. */
+const shownAtOnce = 6
+
 /** Disagreement before averages: questions to talk about, gaps between groups, and what people do not know. */
 export function Views({ section }: { section: ViewsSection }) {
   const { heading, intro, talkHeading, entries, none, levelNames } = section
@@ -18,11 +21,13 @@ export function Views({ section }: { section: ViewsSection }) {
       <p className={[page.soft, page.text].join(' ')}>{intro}</p>
       <h3>{talkHeading}</h3>
       {none !== null && <p className={page.text}>{none}</p>}
-      <ol className={own.talk}>
-        {entries.map((entry) => (
-          <Talk key={entry.id} entry={entry} levelNames={levelNames} />
-        ))}
-      </ol>
+      <Talks entries={entries.slice(0, shownAtOnce)} levelNames={levelNames} start={1} />
+      {entries.length > shownAtOnce && (
+        <details className={own.fold}>
+          <summary>{roundResults.moreToTalk(entries.length - shownAtOnce)}</summary>
+          <Talks entries={entries.slice(shownAtOnce)} levelNames={levelNames} start={shownAtOnce + 1} />
+        </details>
+      )}
       {entries.length > 0 && <TalkTable section={section} />}
       <Groups section={section} />
       <Unknown section={section} />
@@ -30,6 +35,18 @@ export function Views({ section }: { section: ViewsSection }) {
         <a href={methodAddress('agreement')}>{roundResults.aboutAgreement}</a>
       </p>
     </section>
+  )
+}
+
+type TalksProps = { entries: readonly TalkEntry[]; levelNames: readonly string[]; start: number }
+
+function Talks({ entries, levelNames, start }: TalksProps) {
+  return (
+    <ol className={own.talk} start={start}>
+      {entries.map((entry) => (
+        <Talk key={entry.id} entry={entry} levelNames={levelNames} />
+      ))}
+    </ol>
   )
 }
 

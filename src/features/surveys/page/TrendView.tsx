@@ -1,5 +1,6 @@
 import { trendChart } from '@/charts/trend'
 import type { TrendChange, TrendFigure, TrendSection } from '@/report/round/trendModel'
+import { surveys } from '@/strings/en/surveys'
 import page from '@/ui/page.module.css'
 import { TextTable } from '@/ui/TextTable'
 import { useChartColors } from '@/ui/useChartColors'
@@ -8,11 +9,16 @@ import shared from '../surveys.module.css'
 import styles from './Page.module.css'
 
 /** How a survey moved: words first, then a small chart a dimension, then the table that says the same. */
-export function TrendView({ section: { heading, charts, table, change, notes } }: { section: TrendSection }) {
+export function TrendView({
+  section: { heading, charts, table, change, sinceFirst, notes },
+}: {
+  section: TrendSection
+}) {
   return (
     <section className={shared.section}>
       <h2>{heading}</h2>
       {change && <ChangeSentences change={change} />}
+      {sinceFirst && <ChangeSentences change={sinceFirst} />}
       <div className={styles.figures}>
         {charts.map((figure) => (
           <TrendPanel key={figure.id} figure={figure} />
@@ -46,7 +52,12 @@ function ChangeTables({ change: { effects, items } }: { change: TrendChange }) {
   return (
     <>
       {effects && <TextTable {...effects} />}
-      {items && items.rows.length > 0 && <TextTable {...items} />}
+      {items && items.rows.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{surveys.trend.questions(items.rows.length)}</summary>
+          <TextTable {...items} />
+        </details>
+      )}
     </>
   )
 }
