@@ -1,7 +1,7 @@
 import type { TeamsCell, TeamsDimension, TeamsGroupSection, TeamsTeam } from '@/report/round/teamsModel'
 import page from '@/ui/page.module.css'
 import { ScrollTable } from '@/ui/ScrollTable'
-import styles from './Teams.module.css'
+import styles from './Heat.module.css'
 
 /** A row a team, a column a dimension. */
 export function DimensionHeat({ group: { teams, table } }: { group: TeamsGroupSection }) {

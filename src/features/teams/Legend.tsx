@@ -1,5 +1,5 @@
 import page from '@/ui/page.module.css'
-import styles from './Teams.module.css'
+import styles from './Heat.module.css'
 
 /** Names of the shades, lowest level first. */
 export function Legend({ label, names }: { label: string; names: readonly string[] }) {

@@ -29,7 +29,7 @@ export function TeamChoiceRow({ team: { name, result, place, of }, isShown, onMo
           }}
         />
         <span className={styles.strong}>{name}</span>
-        <span className={styles.under}>
+        <span className={styles.facts}>
           {words.round(title, report.date(revealedOn), roundReport.answeredOf(answered, invited))}
         </span>
       </label>
