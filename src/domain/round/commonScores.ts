@@ -3,7 +3,7 @@ import type { Item } from '../questionnaire'
 import { coverageFloor } from '../score'
 import { groupScores } from './countScores'
 import { scoreOutcome, type Subject } from './outcome'
-import { decideSubject, readReveals, type OpenedRound, type Person, type RevealedRound } from './revealedRound'
+import { decideWhole, readReveals, type OpenedRound, type Person, type RevealedRound } from './revealedRound'
 import type { CommonScores, GroupScores } from './roundSummary'
 import { tallyAll } from './tally'
 
@@ -39,7 +39,7 @@ function commonScores(
   floor: ReturnType<typeof coverageFloor>,
 ): GroupScores {
   const subject: Subject = `dimension/${dimension}`
-  const whole = decideSubject(revealed, subject).whole
+  const whole = decideWhole(revealed, subject)
   // Where all of a dimension's items are common, this is the dimension's own figure, and must not show what that hides.
   if (whole?.why === 'couldBeSubtracted') return whole
   const rescored = (person: Person): Person => ({
@@ -48,5 +48,5 @@ function commonScores(
   })
   const reveals = revealed.reveals.map((reveal) => ({ ...reveal, ballots: reveal.ballots.map(rescored) }))
   const tally = tallyAll((reveals.at(-1)?.ballots ?? []).map(({ outcomes }) => outcomes))
-  return groupScores(tally, subject, decideSubject({ ...revealed, reveals }, subject).whole)
+  return groupScores(tally, subject, decideWhole({ ...revealed, reveals }, subject))
 }

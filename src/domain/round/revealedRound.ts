@@ -88,3 +88,13 @@ export function decideSubject(
     segments: segments.map((segment) => ({ ...segment, withheld: shown.segments.get(keyOf(segment)) ?? null })),
   }
 }
+
+/**
+ * Why a figure is withheld over everybody; null = it is shown. An item or a lens group has no figures by segment, but the
+ * dimension has: where somebody answered all of it, its items add up to its score. So a segment of an earlier reveal must
+ * not be had from the whole of an item either, and both are decided alike. A metric is in no dimension.
+ */
+export function decideWhole(revealed: RevealedRound, subject: Subject): Withheld | null {
+  const isAlone = revealed.reveals.length < 2 || subject.startsWith('metric/')
+  return decideSubject(revealed, subject, isAlone ? [] : segmentsOf(revealed.terms)).whole
+}

@@ -2,7 +2,15 @@ import { standOf } from '../survey/reveal'
 import { summarizeCommon } from './commonScores'
 import { groupScores, readCounts, type RoundCounts } from './countScores'
 import type { Subject } from './outcome'
-import { decideSubject, isIn, readReveals, segmentsOf, type OpenedRound, type RevealedRound } from './revealedRound'
+import {
+  decideSubject,
+  decideWhole,
+  isIn,
+  readReveals,
+  segmentsOf,
+  type OpenedRound,
+  type RevealedRound,
+} from './revealedRound'
 import { testRoundCertainty } from './roundCertainty'
 import type { GroupScores, RoundSummary, Withheld } from './roundSummary'
 import { tallyAll, type Tally } from './tally'
@@ -20,7 +28,7 @@ export function summarizeRound({ earlier, ...opened }: RoundToSummarize): RoundS
   if (!revealed) return null
   const { definition, terms, last, people } = revealed
   const tally = tallyAll(people.map(({ outcomes }) => outcomes))
-  const withheld = new Map([...tally.counts.keys()].map((subject) => [subject, decideSubject(revealed, subject).whole]))
+  const withheld = new Map([...tally.counts.keys()].map((subject) => [subject, decideWhole(revealed, subject)]))
   const withheldOf = (subject: Subject): Withheld | null => withheld.get(subject) ?? null
   const counts = readCounts(definition, tally, withheldOf)
   return {

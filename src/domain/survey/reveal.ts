@@ -83,10 +83,20 @@ function nextReveal(round: Round, { counted, affected, shown }: Facts): NextReve
     if (affected < k) return { kind: 'tooFewAffected', affected, k }
   }
   if (counted.length < k) return { kind: 'tooFewAnswers', k }
-  const everyone = { hasFigure: () => true, segments: [] }
+  const everyone = { hasFigure: () => true, segments: everySegment(round.terms) }
   const { whole } = shownOverReveals(everyone, [...shown, { ballots: counted, missing: 0 }], k)
   if (whole) return { kind: 'couldBeSubtracted' }
   return { kind: 'ready', ballots: counted.map(({ respondent, revision }) => ({ respondent, revision })) }
+}
+
+/** Segments are shown as well: what is new may be told by subtracting them, though not by subtracting the whole. */
+function everySegment({ segments }: Round['terms']) {
+  return segments.flatMap(({ id, options }) =>
+    options.map((option) => ({
+      key: `${id}/${option.id}`,
+      has: (ballot: AnsweredBallot) => ballot.segments[id] === option.id,
+    })),
+  )
 }
 
 /** People whose counted ballot is not the one of the last reveal, and people of the last reveal who took theirs back. */

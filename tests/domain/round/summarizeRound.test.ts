@@ -158,6 +158,34 @@ describe('scoring.md 14: segments', () => {
   ])('$when', ({ roles, then }) => {
     expect(decided(roles)).toEqual(then)
   })
+
+  it('of an earlier reveal cannot be taken from an item either, whose sum is the score of its dimension', () => {
+    // Three of a dimension that has one item alone stay, three say afterwards that they do not know, and one is new.
+    const inDev = { segments: { role: 'dev' } }
+    const inOps = { segments: { role: 'ops' } }
+    const devs = [1, 2, 3].map((number) => ballot(number, { 'a-1': 3, 'a-2': 3, 'b-1': 2 }, inDev))
+    const before = [...devs, ...[4, 5, 6].map((number) => ballot(number, { 'a-1': 3, 'a-2': 3, 'b-1': 4 }, inOps))]
+    const after = [
+      ...devs,
+      ...[4, 5, 6].map((number) =>
+        ballot(number, { 'a-1': 3, 'a-2': 3, 'b-1': 'dontKnow' }, { ...inOps, revision: 2 }),
+      ),
+      ballot(7, { 'a-1': 3, 'a-2': 3, 'b-1': 5 }),
+    ]
+    const role = {
+      id: 'role',
+      title: 'Role',
+      options: [
+        { id: 'dev', label: 'Development' },
+        { id: 'ops', label: 'Operations' },
+      ],
+    }
+    const round = roundOf(definition, [before, after], { terms: { segments: [role] } })
+    const summary = summaryOf(round, [...before, ...after])
+    expect(summary.dimensions.map(({ whole }) => whole.kind)).toEqual(['shown', 'withheld'])
+    // 2 2 2 5, less the three developers of the first reveal, is what the new person said.
+    expect(levelsOf(summary)).toEqual({ 'a-1': [0, 0, 7, 0, 0], 'a-2': [0, 0, 7, 0, 0], 'b-1': 'couldBeSubtracted' })
+  })
 })
 
 describe('scoring.md 13: an open round', () => {

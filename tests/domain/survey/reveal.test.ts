@@ -151,6 +151,19 @@ describe('after a reveal', () => {
     expect(standOf(round, opened).next).toEqual({ kind: 'couldBeSubtracted' })
   })
 
+  it('tells one person by a segment of an earlier reveal, and is not revealed, though four are affected', () => {
+    // Development 0 1 2 and operations 3 4 5, then development and 6: less development as it was, that is person 6.
+    const of = (numbers: readonly number[], option: string) =>
+      numbers.map((n) => ballot(people[n] ?? '', 1, 'd', { role: option }))
+    const before = [...of([0, 1, 2], 'dev'), ...of([3, 4, 5], 'ops')]
+    const round = roundWith({ reveals: [before] })
+    const opened = [...before, ...gone([3, 4, 5]), ...sent([6])]
+    const options = ['dev', 'ops'].map((id) => ({ id, label: id }))
+    const asking = { ...round, terms: { ...round.terms, segments: [{ id: 'role', title: 'Role', options }] } }
+    expect(standOf(round, opened).next.kind).toBe('ready')
+    expect(standOf(asking, opened).next).toEqual({ kind: 'couldBeSubtracted' })
+  })
+
   it('counts a revealed ballot that is not here as missing, not as taken back', () => {
     const stand = standOf(roundWith({ reveals: [first] }), sent([0, 1, 2]))
     expect(stand).toEqual({
