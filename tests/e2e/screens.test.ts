@@ -22,6 +22,14 @@ async function openExample(page: Page) {
   await expect(page.getByRole('table', { name: 'The same numbers as a table' })).toBeVisible()
 }
 
+/** The newest round of the example's first survey, on one of its tabs. */
+const exampleRound = (tab: string) => async (page: Page) => {
+  await page.goto('#/example/survey')
+  await page.getByRole('link', { name: 'Autumn 2026' }).click()
+  await page.getByRole('navigation', { name: 'Parts of the round' }).getByRole('link', { name: tab }).click()
+  await expect(title(page)).toHaveText('Autumn 2026')
+}
+
 async function openFile(page: Page, name: string, content: string) {
   await page.goto('#/')
   const chooser = page.waitForEvent('filechooser')
@@ -114,11 +122,51 @@ const screens: readonly Screen[] = [
       await expect(title(page)).toHaveText('Settings')
     },
   },
+  { name: 'Surveys, empty', reach: visit('#/surveys') },
+  { name: 'New survey', reach: visit('#/surveys/new') },
+  {
+    name: 'A survey with three rounds',
+    reach: async (page) => {
+      await page.goto('#/example/survey')
+      await expect(page.getByRole('heading', { name: 'Trend' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Preparing a round, with last actions to review',
+    reach: async (page) => {
+      await page.goto('#/example/survey')
+      await page.getByRole('link', { name: 'Prepare the next round' }).click()
+      await expect(page.getByRole('button', { name: 'Go on to the key' })).toBeVisible()
+    },
+  },
+  { name: 'A round: Invite', reach: exampleRound('Invite') },
+  { name: 'A round: Responses', reach: exampleRound('Responses') },
+  {
+    name: 'A round: Results',
+    reach: async (page) => {
+      await exampleRound('Results')(page)
+      await expect(page.getByRole('heading', { name: 'Where views differ' })).toBeVisible()
+      await expect(page.getByRole('img').first()).toBeVisible()
+    },
+  },
+  { name: 'A round: Discuss', reach: exampleRound('Discuss') },
+  { name: 'A round: Plan', reach: exampleRound('Plan') },
+  {
+    name: 'Several teams',
+    reach: async (page) => {
+      await page.goto('#/example/survey')
+      await expect(page.getByRole('heading', { name: 'Trend' })).toBeVisible()
+      await page.goto('#/teams')
+      await expect(page.getByRole('heading', { name: 'Teams by pillar' })).toBeVisible()
+    },
+  },
   { name: 'Not found', reach: visit('#/nowhere') },
 ]
 
 for (const { name, reach } of screens) {
   test(`${name}: accessible in light and dark, and fits 320 px`, async ({ page }) => {
+    // Looking through a long page four times takes its time on a busy machine.
+    test.setTimeout(300_000)
     await reach(page)
     await expect(title(page)).toHaveCount(1)
     await expectAccessible(page)

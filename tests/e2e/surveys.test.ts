@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { launchOptions } from '../../scripts/browser.mjs'
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
 import { expect, test } from './support/app'
 import { harborQuestionnaire } from './support/harborQuestionnaire'
 import {
@@ -10,6 +11,7 @@ import {
   contentOf,
   joinAndAnswer,
   keepQuestionnaire,
+  openAtStart,
   openRound,
   openTab,
   paste,
@@ -173,6 +175,8 @@ test('a facilitator runs two rounds: five people join by link and answer by code
   await desk.getByRole('textbox', { name: 'Team' }).fill('Harbor')
   await desk.getByRole('button', { name: 'Create the survey' }).click()
   const first = await openRound(desk, 'Spring', true)
+  const [someone] = people
+  if (someone) await expectUsable(someone, first.link)
   await answerAll(first.link, spring)
   await collect(desk, people, pictures)
   await desk.getByRole('button', { name: 'Show the results' }).click()
@@ -207,8 +211,43 @@ test('a facilitator runs two rounds: five people join by link and answer by code
   await desk.getByRole('button', { name: 'Show the results' }).click()
   await openTab(desk, 'Results')
   await expectSummer(desk)
+
+  // The report is made, and says of itself that its numbers follow from what it carries.
+  const report = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: 'PDF report' }).click()
+  const pdf = await contentOf(report)
+  const leader = await open(browser)
+  await openAtStart(leader, { ...pdf, name: 'report.pdf' })
+  await expect(leader.getByText(/follow from/).first()).toBeVisible()
+
+  // Everything on another machine, from the survey's file alone.
+  await desk.goto(survey)
+  await desk.getByRole('radio', { name: /^With the keys/ }).check()
+  await desk.getByLabel('Passphrase', { exact: true }).fill('seven seas and a crane')
+  await desk.getByLabel('The passphrase once more').fill('seven seas and a crane')
+  const saving = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: 'Save the survey file' }).click()
+  const file = await contentOf(saving)
   await deskBrowser.close()
+  const elsewhere = await open(browser)
+  await openAtStart(elsewhere, file)
+  await elsewhere.getByLabel('Passphrase of the keys (optional)').fill('seven seas and a crane')
+  await elsewhere.getByRole('button', { name: 'Add to this browser' }).click()
+  await elsewhere.getByRole('link', { name: 'To the survey' }).click()
+  await elsewhere.getByRole('link', { name: 'Summer' }).click()
+  await expectSummer(elsewhere)
 })
+
+/** The invitation can be used by everybody, on the narrowest phone too. */
+async function expectUsable(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+  if (size) await page.setViewportSize(size)
+}
 
 /** Flow: 7/4, 2, 2, 5/2, 9/4; Care: 4, 4.5, 3.5, 4.5, 4. On the common questions Flow goes from 12/5 to 16/5. */
 async function expectSummer(page: Page): Promise<void> {
