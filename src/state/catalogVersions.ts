@@ -9,6 +9,11 @@ export function splitVersions(entries: readonly CatalogEntry[]): { newest: Catal
   return { newest: sorted.filter(isNewest), older: sorted.filter((entry) => !isNewest(entry)) }
 }
 
+/** What is chosen before anybody chooses: shipped with the app where possible, as opening an example adds its own. */
+export function firstProposed(newest: readonly CatalogEntry[]): CatalogEntry | undefined {
+  return newest.find(({ isOwn }) => !isOwn) ?? newest[0]
+}
+
 /** Value of a radio button: kebab-case ids and versions hold no `@`. */
 export function keyOf({ id, version }: Pick<CatalogEntry, 'id' | 'version'>): string {
   return `${id}@${version}`

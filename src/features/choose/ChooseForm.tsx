@@ -14,7 +14,7 @@ import page from '@/ui/page.module.css'
 import { aboutOf, chooseSchema, type ChooseValues } from './chooseForm'
 import { QuestionnaireChoice } from './QuestionnaireChoice'
 import { TeamFields } from './TeamFields'
-import { keyOf, splitVersions } from '@/state/catalogVersions'
+import { firstProposed, keyOf, splitVersions } from '@/state/catalogVersions'
 import { WhoChoice } from './WhoChoice'
 
 type Failure = Extract<LoadedDefinition, { ok: false }>['why']
@@ -75,6 +75,6 @@ export function ChooseForm({ entries }: { entries: readonly CatalogEntry[] }) {
 
 function firstChoice(entries: readonly CatalogEntry[], suggested: string | null): string {
   const kept = entries.find((entry) => entry.sha256 === suggested)
-  const first = kept ?? splitVersions(entries).newest[0]
+  const first = kept ?? firstProposed(splitVersions(entries).newest)
   return first ? keyOf(first) : ''
 }

@@ -1,7 +1,7 @@
 import { shownRounds } from '@/domain/survey/roundStatus'
 import type { Round, RoundDraft, Survey } from '@/domain/survey/survey'
 import { defaultK } from '@/domain/survey/terms'
-import { splitVersions } from '@/state/catalogVersions'
+import { firstProposed, splitVersions } from '@/state/catalogVersions'
 import type { CatalogEntry } from '@/state/ports'
 import { openRound } from '@/strings/en/openRound'
 import { daysAfter } from '../days'
@@ -21,7 +21,7 @@ export function proposeDraft(survey: Survey, entries: readonly CatalogEntry[], t
   const again = newest.find(({ id }) => id === last?.terms.questionnaire.id)
   return {
     title: proposeTitle(survey, today),
-    questionnaire: referenceOf(again ?? newest[0]),
+    questionnaire: referenceOf(again ?? firstProposed(newest)),
     promise: last?.terms.promise ?? { kind: 'confidential', k: defaultK },
     segments: last?.terms.segments ?? [],
     invited: last?.terms.invited ?? null,
