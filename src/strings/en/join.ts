@@ -33,8 +33,8 @@ export const join = {
   pause: 'You can stop at any time and go on later on this device.',
   segmentsTitle: 'About you',
   segmentsHint:
-    'They let the team see whether groups view things differently. A group is shown only with enough people in it.',
-  segmentsHintOpen: 'They let the team see whether groups view things differently.',
+    'What you say here lets the team see whether groups view things differently. A group is shown only with enough people in it.',
+  segmentsHintOpen: 'What you say here lets the team see whether groups view things differently.',
   ratherNot: 'Rather not say',
   begin: 'Begin',
   beginning: 'Preparing the questions',
@@ -44,7 +44,8 @@ export const join = {
   alreadyText: 'The answers of one person are kept here.',
   alreadyMine: 'They are mine: go on',
   other: 'Somebody else uses this device now',
-  otherHanded: 'They were handed over. They can be removed from this device, and you start with none.',
+  otherHanded:
+    'They were handed over and go on counting. Once they are removed from this device, their owner can no longer change or withdraw them, and you start with none.',
   otherNotHanded:
     'They were not handed over yet. If they are removed, they are lost unless their owner brings them back before this page is closed.',
   handOverFirst: 'Hand them over first',

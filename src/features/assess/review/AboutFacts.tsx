@@ -8,7 +8,7 @@ import styles from '../Assess.module.css'
 
 type Props = { response: QuestionnaireResponse; definition: Definition; isClosed: boolean }
 
-/** Who answers what for whom, to be corrected while the answers are open. */
+/** Who answers what for whom, to be corrected while the answers are open; closed in a round, whose terms say it. */
 export function AboutFacts({ response: { about }, definition: { questionnaire }, isClosed }: Props) {
   const [isEditing, setIsEditing] = useState(false)
   if (isEditing && !isClosed) {

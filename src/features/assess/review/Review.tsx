@@ -45,7 +45,7 @@ export function Review({ response, definition, parts }: Props) {
           <Link href={`/assess/${response.id}/${part.step}`}>{assess.leftOut(part.title)}</Link>
         </p>
       ))}
-      <AboutFacts response={response} definition={definition} isClosed={!canFinish} />
+      <AboutFacts response={response} definition={definition} isClosed={!canFinish || round !== null} />
       {canFinish && (
         <div className={styles.goOn}>
           <Button look="main" onClick={finish}>
