@@ -12,6 +12,9 @@ import { serveFolder } from './serve.mjs'
 const pictures = [
   { name: 'assess', width: 1280, colorScheme: 'light', show: showAssess },
   { name: 'result', width: 1280, colorScheme: 'light', show: showResult },
+  { name: 'survey', width: 1280, colorScheme: 'light', show: showSurvey },
+  { name: 'responses', width: 1280, colorScheme: 'light', show: showTab('Responses', 'Take answers in') },
+  { name: 'round-results', width: 1280, colorScheme: 'light', show: showTab('Results', 'Where views differ') },
   { name: 'assess-narrow-dark', width: 360, colorScheme: 'dark', show: showAssess },
   { name: 'result-narrow-dark', width: 360, colorScheme: 'dark', show: showResult },
 ]
@@ -31,7 +34,24 @@ async function showResult(page) {
   await page.getByRole('img').nth(1).waitFor()
 }
 
-// The pictures of the README, taken from the built app: `npm run build`, then this.
+/** @param {Page} page */
+async function showSurvey(page) {
+  await page.goto('#/example/survey')
+  await page.getByRole('heading', { name: 'Trend' }).waitFor()
+  await page.getByRole('img').nth(4).waitFor()
+}
+
+/** @param {string} tab @param {string} heading */
+function showTab(tab, heading) {
+  return async (/** @type {Page} */ page) => {
+    await showSurvey(page)
+    await page.getByRole('link', { name: 'Autumn 2026' }).click()
+    await page.getByRole('navigation', { name: 'Parts of the round' }).getByRole('link', { name: tab }).click()
+    await page.getByRole('heading', { name: heading }).waitFor()
+  }
+}
+
+// The pictures of the README and of the guide for facilitators, taken from the built app: `npm run build`, then this.
 ensurePackages()
 const { chromium } = await import('playwright')
 const folder = join(root, 'docs/pictures')
