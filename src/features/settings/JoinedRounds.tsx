@@ -28,11 +28,21 @@ function Rounds() {
   const here = (listed ?? []).filter((one) => one.kind !== 'joined' || !gone.has(one.joined.terms.round))
   if (here.length + removed.length === 0) return null
 
-  async function hear(outcome: Promise<Saved>, after: () => void) {
-    const saved = await outcome
+  const isKept = (saved: Saved) => {
     setFailed(saved.kind === 'notSaved' ? saved.why : null)
-    if (saved.kind === 'saved') after()
+    return saved.kind === 'saved'
+  }
+  const keepOut = (joined: JoinedRound) => setRemoved((before) => before.filter((other) => other !== joined))
+
+  // Listed as removed before it is gone from the list, and after it is there again: the row stays, and with it the focus.
+  async function remove(joined: JoinedRound) {
+    setRemoved((before) => [...before, joined])
+    if (!isKept(await leaveRound(joined.terms.round))) keepOut(joined)
+  }
+  async function bringBack(joined: JoinedRound) {
+    if (!isKept(await undoLeave(joined))) return
     await refreshJoined()
+    keepOut(joined)
   }
 
   function row(one: StoredJoined) {
@@ -43,8 +53,8 @@ function Rounds() {
         key={joined.terms.round}
         joined={joined}
         isRemoved={gone.has(joined.terms.round)}
-        onRemove={() => void hear(leaveRound(joined.terms.round), () => setRemoved([...removed, joined]))}
-        onUndo={() => void hear(undoLeave(joined), () => setRemoved(removed.filter((other) => other !== joined)))}
+        onRemove={() => void remove(joined)}
+        onUndo={() => void bringBack(joined)}
       />
     )
   }

@@ -25,7 +25,7 @@ export const settings = {
   },
   persistRefused:
     'The browser did not promise to keep this site’s storage. Some do once a page is bookmarked or used often. Save a backup after each change that matters.',
-  askToPersist: 'Ask the browser to keep it',
+  askToPersist: 'Ask the browser not to clear it',
   sevenDays:
     'Safari clears what a site stored after seven days of using the browser without a visit to that site. Save a backup, or add this page to the home screen or dock.',
 
@@ -35,7 +35,7 @@ export const settings = {
   joinedName: (round: string, team: string) => `${round} of ${team}`,
   sent: (n: number) => (n === 0 ? 'Not handed over yet' : n === 1 ? 'Sealed once' : `Sealed ${n} times`),
   removeJoined: 'Remove from this device',
-  removeJoinedLabel: (name: string) => `Remove ${name} from this device`,
+  removeJoinedLabel: (name: string) => `Remove from this device: ${name}`,
   removed: (name: string) => `${name} was removed from this device.`,
   undoRemovalLabel: (name: string) => `Undo the removal of ${name}`,
   unreadableJoined: (id: string) => `Round ${id.slice(0, 8)} that you answer, not readable`,
