@@ -16,6 +16,8 @@ export type NotSavedReason =
   | 'noAnswer'
   /** Something stored under this id cannot be read; it is kept as it is and not overwritten. */
   | 'unreadable'
+  /** A round of a survey is stored here under other terms, which are fixed; the survey is not merged. */
+  | 'otherTerms'
 
 /** `saved` is said only once the change is committed to disk. */
 export type Saved = { readonly kind: 'saved' } | { readonly kind: 'notSaved'; readonly why: NotSavedReason }

@@ -2,6 +2,7 @@ import type { NotSavedReason, Saved } from '@/domain/saved'
 import { applySurveyChange } from '@/domain/survey/applySurveyChange'
 import type { JoinedRound } from '@/domain/survey/joined'
 import { mergeSurveys } from '@/domain/survey/mergeSurveys'
+import { roundsOfOtherTerms } from '@/domain/survey/otherTerms'
 import { canonicalText } from '@/domain/survey/stamped'
 import type { RoundKey } from '@/domain/survey/roundKey'
 import type { Survey } from '@/domain/survey/survey'
@@ -123,6 +124,7 @@ function surveyPorts(
       saveAndTell(survey.id, () => {
         if (unreadable.has(survey.id)) return notSaved('unreadable')
         const there = surveys.get(survey.id)
+        if (there && roundsOfOtherTerms(there, survey).length > 0) return notSaved('otherTerms')
         surveys.set(survey.id, copyOf(there ? mergeSurveys(there, survey) : survey))
         deleted.delete(survey.id)
         return saved

@@ -104,5 +104,6 @@ const surveyStandings: Readonly<Record<SurveyStanding['kind'], Standing>> = {
   differs: 'newer',
   same: 'same',
   unreadable: 'unreadable',
+  otherTerms: 'older',
   outOfReach: 'unreadable',
 }

@@ -11,7 +11,7 @@ import {
 import { openKept } from '@/state/openKept'
 import { loadModule } from '@/ui/browser/loadModule'
 import type { Standing, WeighedBackup } from './weighBackup'
-import type { WeighedSurvey } from './weighSurvey'
+import type { SurveyStanding, WeighedSurvey } from './weighSurvey'
 
 export type Content = WeighedBackup & {
   readonly questionnaires: readonly QuestionnaireFile[]
@@ -47,6 +47,8 @@ export async function addContent(content: Content, onWork: (work: Work) => void)
   return { ...opened, undo: undos.length > 0 ? undoAll(undos) : null }
 }
 
+const leftAlone: ReadonlySet<SurveyStanding['kind']> = new Set(['unreadable', 'otherTerms'])
+
 type Step = { readonly amount: number; readonly add: (onProgress: (done: number) => void) => Promise<Added> }
 
 /** Questionnaires first: without them nothing else could be shown. */
@@ -55,7 +57,7 @@ function stepsOf({ questionnaires, responses, joined, surveys, keys }: Content):
     ...questionnaires.map((file): Step => ({ amount: 0, add: () => addQuestionnaire(file) })),
     ...responses.filter(isWanted).map(({ response }): Step => ({ amount: 1, add: () => addResponseWhole(response) })),
     ...joined.filter(isWanted).map((one): Step => ({ amount: 1, add: () => addJoinedWhole(one.joined) })),
-    ...surveys.filter(({ standing }) => standing.kind !== 'unreadable').map((part) => surveyStep(part, keys)),
+    ...surveys.filter(({ standing }) => !leftAlone.has(standing.kind)).map((part) => surveyStep(part, keys)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { mergeSurveys } from '@/domain/survey/mergeSurveys'
+import { roundsOfOtherTerms } from '@/domain/survey/otherTerms'
 import type { Round, Survey } from '@/domain/survey/survey'
 import { hashBallot } from '@/exchange/ballot/ballotCode'
 import type { SurveyPart } from '@/exchange/surveyFile'
@@ -8,10 +9,10 @@ import type { StoredBallot } from '@/state/surveyPorts'
 
 /**
  * What a survey of a file is beside what is stored here. `unreadable`: something under its id cannot be read and is left
- * alone. `outOfReach`: the part of the app that reads surveys could not be loaded.
+ * alone. `otherTerms`: a round of it is here under other terms, so it is not merged. `outOfReach`: the part of the app that reads surveys could not be loaded.
  */
 export type SurveyStanding =
-  | { readonly kind: 'new' | 'same' | 'unreadable' | 'outOfReach' }
+  | { readonly kind: 'new' | 'same' | 'unreadable' | 'otherTerms' | 'outOfReach' }
   | {
       readonly kind: 'differs'
       readonly newBallots: number
@@ -46,6 +47,7 @@ async function standingOf(survey: Survey, ballots: readonly StoredBallot[]): Pro
   const there = await ports.loadSurvey(survey.id)
   if (there.kind === 'none') return { kind: 'new' }
   if (there.kind === 'unreadable') return { kind: 'unreadable' }
+  if (roundsOfOtherTerms(there.survey, survey).length > 0) return { kind: 'otherTerms' }
   const here = new Set((await ports.listBallots(survey.id)).map(({ sha256 }) => sha256))
   const hashes = new Set(ballots.map(({ sha256 }) => sha256))
   return difference(there.survey, survey, [...hashes].filter((sha256) => !here.has(sha256)).length)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Saved } from '@/domain/saved'
 import { applySurveyChange } from '@/domain/survey/applySurveyChange'
 import { mergeSurveys } from '@/domain/survey/mergeSurveys'
+import { roundsOfOtherTerms } from '@/domain/survey/otherTerms'
 import { surveySchema, type Survey } from '@/domain/survey/survey'
 import type { SurveyChange } from '@/domain/survey/surveyChange'
 import { commit, type Database, type WriteTransaction } from '../database'
@@ -52,12 +53,16 @@ function judged(record: unknown): StoredSurvey {
   return { kind: 'unreadable', id, why: 'damaged', problem: 'id: is not the one under which it is stored', raw }
 }
 
-/** Stores a survey, merged with the copy that is here; one that was deleted comes back with it. */
+/**
+ * Stores a survey, merged with the copy that is here; one that was deleted comes back with it. Refused as `otherTerms`
+ * where a round is here under other terms, also in a survey that was deleted: its ballots are still opened.
+ */
 export function putSurvey(database: Database, survey: Survey): Promise<Saved> {
   return commit(database, async (transaction) => {
     const record = await transaction.objectStore('surveys').get(survey.id)
     const read = record === undefined ? null : readSurveyRecord(record)
     if (read && read.kind !== 'record') return refusal(read)
+    if (read && roundsOfOtherTerms(read.record.content, survey).length > 0) return notSaved('otherTerms')
     const writes = [
       write(transaction, read ? mergeSurveys(read.record.content, survey) : survey),
       transaction.objectStore('deleted').delete(survey.id),

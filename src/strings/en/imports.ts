@@ -22,6 +22,8 @@ export const imports = {
     same: 'The same survey is stored here already, with all of these answers.',
     unreadable:
       'Something stored here under the same name cannot be read. It is left as it is, so the survey cannot be added.',
+    otherTerms:
+      'A round of it is stored here under other terms, such as another promise. Terms are fixed when a round opens, so the survey cannot be added. What is here stays as it is.',
     outOfReach:
       'The part of the app that keeps surveys could not be loaded. The network may be down. Reload the page and open the file again.',
   },

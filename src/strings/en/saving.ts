@@ -14,6 +14,7 @@ export const saving = {
     noAnswer: 'Not saved: the storage did not answer in time. Your answers are still in this tab.',
     unreadable:
       'Not saved: something stored under the same name cannot be read, and it is not overwritten. Your answers are still in this tab. Download them.',
+    otherTerms: 'Not saved: a round is stored here under other terms, which are fixed when it opens.',
   },
 
   /** Why something that was to be kept, such as a questionnaire, was not. */
@@ -27,6 +28,7 @@ export const saving = {
     newerVersion: 'A newer version of the app has taken over the storage. Reload the page and try again.',
     noAnswer: 'The storage did not answer in time. Try again.',
     unreadable: 'Something stored under the same name cannot be read, and it is not overwritten.',
+    otherTerms: 'A round is stored here under other terms, which are fixed when it opens. What is here stays as it is.',
   },
 
   /** Why the questionnaire of a response is not at hand. */

@@ -12,6 +12,7 @@ export const storageTrouble = {
     newerVersion: 'A newer version of the app has taken over the storage. Reload the page to go on with it.',
     noAnswer: 'It does not answer. Your answers are still in this tab. Download them, then reload the page.',
     unreadable: 'Something stored cannot be read. It is kept as it is.',
+    otherTerms: 'A round is stored here under other terms. It is kept as it is.',
   },
 
   health: {

@@ -138,6 +138,16 @@ it('leaves alone what cannot be read under the same name', async () => {
   expect(page.getByRole('button', { name: 'Add to this browser' }).elements()).toHaveLength(0)
 })
 
+it('leaves a round as it was promised when the file says otherwise, though its answers are opened here', async () => {
+  await surveys.addSurvey(round.survey)
+  const [first] = round.survey.rounds
+  const open = { ...round.terms, promise: { kind: 'open' as const } }
+  await openText(surveyText({ survey: { ...round.survey, rounds: first ? [{ ...first, terms: open }] : [] } }))
+  await expect.element(page.getByText(/^A round of it is stored here under other terms/)).toBeVisible()
+  expect(page.getByRole('button', { name: 'Merge into this browser' }).elements()).toHaveLength(0)
+  expect(surveys.memory.surveys.get(id())?.rounds[0]?.terms).toEqual(round.terms)
+})
+
 it('says that nothing was added when the storage is full', async () => {
   await openText(surveyText())
   surveys.failWith('full')

@@ -39,6 +39,18 @@ it('merges a survey with the copy that is here', async () => {
   })
 })
 
+it('merges no copy in which a round promises something else, also while the survey here is deleted', async () => {
+  const { surveys } = openTab(freshName())
+  const { survey } = surveyWithRound()
+  const rounds = survey.rounds.map((one) => ({ ...one, terms: { ...one.terms, promise: { kind: 'open' as const } } }))
+  await surveys.addSurvey(survey)
+  expect(await surveys.addSurvey({ ...survey, rounds })).toEqual(notSaved('otherTerms'))
+  expect(await surveys.loadSurvey(survey.id)).toEqual(stored(survey))
+  await surveys.deleteSurvey(survey.id)
+  expect(await surveys.addSurvey({ ...survey, rounds })).toEqual(notSaved('otherTerms'))
+  expect(await surveys.loadSurvey(survey.id)).toEqual({ kind: 'none' })
+})
+
 it('changes what is stored and hands it out', async () => {
   const { surveys } = openTab(freshName())
   const survey = emptySurvey()
