@@ -31,6 +31,7 @@ describe('a report as Markdown', () => {
     { note: '<script>alert(1)</script>', then: '- Note: \\<script\\>alert(1)\\</script\\>' },
     { note: 'a | b', then: '- Note: a \\| b' },
     { note: '# not a heading\n\n- not a list', then: '- Note: \\# not a heading - not a list' },
+    { note: 'a\r===\rb\r- c', then: '- Note: a === b - c' },
     { note: '[click](javascript:alert(1))', then: '- Note: \\[click\\](javascript:alert(1))' },
     { note: '*bold* _it_ `code`', then: '- Note: \\*bold\\* \\_it\\_ \\`code\\`' },
   ])('keeps what people typed as text: $note', ({ note, then }) => {

@@ -141,6 +141,8 @@ describe('the Markdown of a round', () => {
     ['a | b', 'a \\| b'],
     ['# not a heading\nnor a line', '\\# not a heading nor a line'],
     ['1. not a list', '1\\. not a list'],
+    ['---', '\\---'],
+    ['ends\rhere', 'ends here'],
   ])('keeps what people typed as text: %s', (text, escaped) => {
     expect(renderRoundMarkdown(typed(text))).toContain(`\n- ${escaped}\n`)
   })

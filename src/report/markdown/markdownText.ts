@@ -28,7 +28,7 @@ export function captioned({ caption, columns, rows }: TextTableContent): string[
 /** What people typed stays text: no markup, no HTML, no line that begins a block. */
 export function escape(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
-    .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*\d*)([-+.)])(?=\s|-|$)/, '$1\\$2')
 }
