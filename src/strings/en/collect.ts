@@ -17,6 +17,7 @@ const kinds = {
   otherQuestionnaire: (n: number) => `${n} of another questionnaire`,
   damaged: (n: number) => `${n} not complete, or changed on the way`,
   noCode: (n: number) => (n === 1 ? '1 without an answer code' : `${n} without an answer code`),
+  tooMuch: (n: number) => `${n} with more than 10 000 codes or 5 MB: take it in in parts`,
 } as const
 
 /** How a facilitator takes in what people hand over, and shows the results. */

@@ -10,12 +10,13 @@ import { isNewer, type KnownBallots } from './knownBallots'
 
 /**
  * What a code turned out to be. `withdrawn`: it takes its sender's answers back. `older`: a newer one of its sender is
- * here. `noCode`: there was none in the text or file. `noKey`: the key of the round is not on this device.
+ * here. `noCode`: there was none in the text or file. `tooMuch`:
+ * more than is taken in at once. `noKey`: the key of the round is not on this device.
  */
 export type Judged =
   | { readonly kind: 'accepted' | 'withdrawn' | 'older' | 'alreadyHere' }
   | { readonly kind: 'replaces'; readonly revision: number }
-  | { readonly kind: 'otherRound' | 'otherQuestionnaire' | 'damaged' | 'noCode' | 'noKey' }
+  | { readonly kind: 'otherRound' | 'otherQuestionnaire' | 'damaged' | 'noCode' | 'tooMuch' | 'noKey' }
   | { readonly kind: BallotFault }
 
 export type Judging = {

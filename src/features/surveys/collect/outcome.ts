@@ -32,6 +32,7 @@ const inOrder = [
   'otherQuestionnaire',
   'damaged',
   'noCode',
+  'tooMuch',
 ] as const satisfies readonly TakenKind[]
 
 /** Kinds that change what is counted. Which of these a file held is not told: it could tell who answered. */

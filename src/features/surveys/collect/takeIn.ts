@@ -49,11 +49,13 @@ export async function takeIn(arrivals: readonly Arrival[], desk: Desk): Promise<
   return { taken, left: 0, notSaved: null }
 }
 
+const tooMuch = { what: { kind: 'tooMuch' }, ballot: null } as const
+
 async function judgeBatch(arrivals: readonly Arrival[], known: KnownBallots, judging: Judging) {
   const taken: Taken[] = []
   const kept: StoredBallot[] = []
-  for (const { source, code } of arrivals) {
-    const { what, ballot } = await judgeArrival(code, known, judging)
+  for (const { source, code, isTooMuch = false } of arrivals) {
+    const { what, ballot } = isTooMuch ? tooMuch : await judgeArrival(code, known, judging)
     taken.push({ source, what })
     if (!ballot) continue
     kept.push(ballot)
