@@ -20,6 +20,7 @@ export const openRound = {
 
   questionnaire: 'Questionnaire',
   questionnaireMissing: 'Choose a questionnaire.',
+  includes: (title: string) => `with ${title}`,
   older: 'Older versions',
   newerVersion: (title: string, now: string, before: string) =>
     `${title} ${now} instead of ${before}, which the last round used. The trend tells apart what the team changed and what the questionnaire changed.`,

@@ -27,6 +27,7 @@ export function KeyDownload({ made, fileName, onDownloaded }: Props) {
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready')
 
   async function download() {
+    if (state === 'working') return
     setIsTried(true)
     if (isLocked && !isUsable(passphrase)) return
     setState('working')
@@ -58,7 +59,7 @@ export function KeyDownload({ made, fileName, onDownloaded }: Props) {
       <div className={page.actions}>
         <Button
           look={fileName === null ? 'main' : 'quiet'}
-          disabled={state === 'working'}
+          aria-disabled={state === 'working'}
           onClick={() => void download()}
         >
           {fileName === null ? words.download : words.downloadAgain}

@@ -34,7 +34,7 @@ export function QuestionnairePicker({ entries, chosen, last, onChoose }: Props) 
       <span className={shared.card}>
         <strong>{entry.title}</strong>
         <span className={shared.facts}>
-          <span>{choose.size(entry.items, entry.metrics, entry.minutes)}</span>
+          <WholeSize entry={entry} entries={entries} />
           <span>{choose.version(entry.version)}</span>
           {entry.isOwn && <span>{choose.own}</span>}
         </span>
@@ -61,6 +61,23 @@ export function QuestionnairePicker({ entries, chosen, last, onChoose }: Props) 
         </p>
       )}
     </fieldset>
+  )
+}
+
+/** With what it includes: in a round everybody is asked that too. */
+function WholeSize({ entry, entries }: { entry: CatalogEntry; entries: readonly CatalogEntry[] }) {
+  const included = entries.filter((other) => entry.includes.some((part) => keyOf(part) === keyOf(other)))
+  if (included.length === 0) return <span>{choose.size(entry.items, entry.metrics, entry.minutes)}</span>
+  const whole = [entry, ...included]
+  const questions = whole.reduce((sum, { items, metrics }) => sum + items + metrics, 0)
+  const minutes = whole.reduce((sum, part) => sum + part.minutes, 0)
+  return (
+    <>
+      <span>{choose.size(questions, 0, minutes)}</span>
+      {included.map((part) => (
+        <span key={keyOf(part)}>{openRound.includes(part.title)}</span>
+      ))}
+    </>
   )
 }
 

@@ -47,7 +47,7 @@ it('proposes a title, the longest questionnaire, confidential from five people o
   await expect
     .element(page.getByRole('textbox', { name: 'Title of the round' }))
     .toHaveDisplayValue(/^(Spring|Summer|Autumn|Winter) \d{4}$/)
-  await expect.element(page.getByRole('radio', { name: /^CALMS\s?36 questions/ })).toBeChecked()
+  await expect.element(page.getByRole('radio', { name: /^CALMS\s?41 questions/ })).toBeChecked()
   await expect.element(page.getByRole('radio', { name: /^Confidential/ })).toBeChecked()
   await expect.element(page.getByRole('radio', { name: '5 people (usual)' })).toBeChecked()
   await expect.element(page.getByText(/^Confidential is not anonymous/)).toBeVisible()
