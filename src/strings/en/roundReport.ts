@@ -38,7 +38,7 @@ export const roundReport = {
   interval: {
     between: (low: string, high: string) => `${low} to ${high}`,
     tooFewPeople: 'none: fewer than four people',
-    everyoneAnswered: 'none: everyone answered, so there is no sampling error',
+    everyoneAnswered: 'none: everybody answered',
     allTheSame: 'none: all answered the same',
   },
 

@@ -164,7 +164,7 @@ describe('the profile of a round', () => {
     {
       when: 'everybody answered',
       given: { terms: { invited: 4 }, scores },
-      then: 'none: everyone answered, so there is no sampling error',
+      then: 'none: everybody answered',
     },
     { when: 'fewer than four answered', given: { scores: { a: [[3, 1, 3]] } }, then: 'none: fewer than four people' },
     { when: 'all answered the same', given: { scores: { a: [[3, 1, 5]] } }, then: 'none: all answered the same' },
@@ -261,7 +261,7 @@ describe('every question of a round', () => {
         mean: '4.5',
         median: '5.0',
         deviation: '1.22',
-        interval: 'none: everyone answered, so there is no sampling error',
+        interval: 'none: everybody answered',
         agreement: '0.53, mixed',
         dontKnow: '0',
       },
