@@ -18,7 +18,8 @@ export const surveys = {
   openFile: 'Open a survey file…',
   openExample: 'Open an example',
   toTeams: 'Several teams side by side',
-  exampleHint: 'A made-up team of nine over three rounds: look around before you start.',
+  exampleHint:
+    'Three made-up teams, one of them over three rounds: look around before you start, and delete them when you have seen enough.',
   emptyTitle: 'No survey is stored here yet',
   emptyText:
     'Start one for your team, or open the file of a survey that was saved on another machine. Nothing is sent anywhere: the survey lives in this browser and in the files that you save.',
@@ -194,6 +195,8 @@ export const surveys = {
       `${told}. Nothing is shown before you reveal it, so that nobody’s answer can be watched coming in.`,
     ballotsMissing: (count: number) =>
       `The results were revealed, but ${count === 1 ? 'one of their answers is' : `${count} of their answers are`} not here. Any figure without ${count === 1 ? 'it' : 'them'} would tell what ${count === 1 ? 'it says' : 'they say'}. Open the survey file that has ${count === 1 ? 'it' : 'them'}, or take the ${count === 1 ? 'ballot' : 'ballots'} in again.`,
+    notTogether: (told: string) =>
+      `${told}. The results were revealed on two machines with different answers. Held together they would tell what a few people said, so nothing more is shown.`,
     closedWithout: (told: string) => `${told}. The round was closed before its results were revealed.`,
     toResponses: 'To the responses',
     toInvite: 'To the invitation',
