@@ -13,7 +13,7 @@ const mayImport = {
 }
 
 // Files that own a heavy library and are reached by import() or as a worker, never by a static import from outside.
-const heavyOwners = '^src/(report/pdf/|charts/picture/|ui/ChartCanvas|ui/scan/scan\\.worker)'
+const heavyOwners = '^src/(report/pdf/|charts/picture/|ui/ChartCanvas|ui/scan/scan.worker)'
 // Names the address of a worker's file, which holds the library.
 const workerStarters = '^src/ui/scan/lookForCodes'
 const heavyPackages = 'node_modules/(jspdf|chart\\.js|react-chartjs-2)/'

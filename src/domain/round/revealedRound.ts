@@ -1,6 +1,6 @@
 import type { Definition } from '../questionnaire'
 import type { AnsweredBallot, OpenedBallot } from '../survey/ballot'
-import { ballotsOfReveals } from '../survey/reveal'
+import { ballotsOfReveals, isEverybodyShown } from '../survey/reveal'
 import type { Reveal, Round } from '../survey/survey'
 import { leastPeople } from '../survey/terms'
 import { hasValue, outcomeReader, type Outcomes, type Subject } from './outcome'
@@ -29,8 +29,8 @@ export type RevealedRound = {
 }
 
 /**
- * Reads the reveals of a round; null before the first one, and in a confidential round where a ballot that was shown once
- * is not here any more: held against what was shown then, any figure without it would tell it.
+ * Reads the reveals of a round; null before the first one, and in a confidential round where nothing may be shown of the
+ * last: a ballot that was shown once is lost, or two machines revealed sets that tell few people when held together.
  */
 export function readReveals({ definition, round, opened }: OpenedRound): RevealedRound | null {
   const readOutcomes = outcomeReader(definition)
@@ -47,8 +47,9 @@ export function readReveals({ definition, round, opened }: OpenedRound): Reveale
   const last = round.reveals.at(-1)
   const people = reveals.at(-1)?.ballots ?? []
   const k = leastPeople(round.terms)
-  const isWhole = k === 1 || reveals.every(({ missing }) => missing === 0)
-  return last && isWhole && people.length >= k ? { definition, terms: round.terms, last, people, reveals, k } : null
+  return last && isEverybodyShown(round.terms, reveals)
+    ? { definition, terms: round.terms, last, people, reveals, k }
+    : null
 }
 
 export type Segment = { readonly question: string; readonly option: string }

@@ -83,10 +83,18 @@ function nextReveal(round: Round, { counted, affected, shown }: Facts): NextReve
     if (affected < k) return { kind: 'tooFewAffected', affected, k }
   }
   if (counted.length < k) return { kind: 'tooFewAnswers', k }
-  const everyone = { hasFigure: () => true, segments: everySegment(round.terms) }
-  const { whole } = shownOverReveals(everyone, [...shown, { ballots: counted, missing: 0 }], k)
-  if (whole) return { kind: 'couldBeSubtracted' }
+  const next = [...shown, { ballots: counted, missing: 0 }]
+  if (!isEverybodyShown(round.terms, next)) return { kind: 'couldBeSubtracted' }
   return { kind: 'ready', ballots: counted.map(({ respondent, revision }) => ({ respondent, revision })) }
+}
+
+/**
+ * Whether the people of the last reveal may be told as a group, after all that the reveals before it showed: without
+ * that no count over them may. False before the first reveal, and where a revealed ballot of a confidential round is lost.
+ */
+export function isEverybodyShown(terms: Round['terms'], reveals: readonly RevealedBallots[]): boolean {
+  const everybody = { hasFigure: () => true, segments: everySegment(terms) }
+  return shownOverReveals(everybody, reveals, leastPeople(terms)).whole === null
 }
 
 /** Segments are shown as well: what is new may be told by subtracting them, though not by subtracting the whole. */

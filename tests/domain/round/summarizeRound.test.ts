@@ -33,6 +33,12 @@ describe('scoring.md 9 and 12: a summary', () => {
     expect(summarizeRound({ definition, round: roundOf(definition, []), opened: three, earlier: [] })).toBeNull()
   })
 
+  it('is not there where two machines revealed sets that differ by fewer than k people', () => {
+    const four = [...three, ballot(4, { 'a-1': 1, 'a-2': 1, 'b-1': 1 })]
+    const round = roundOf(definition, [three, four])
+    expect(summarizeRound({ definition, round, opened: four, earlier: [] })).toBeNull()
+  })
+
   it('is not there where fewer than k of the last reveal are left', () => {
     const round = roundOf(definition, [three])
     expect(summarizeRound({ definition, round, opened: three.slice(1), earlier: [] })).toBeNull()

@@ -31,15 +31,18 @@ export function NoResult({ open, round }: { open: OpenSurvey; round: Round }) {
       }
     >
       <p>
-        {isMissing ? savingWords.definition[definition.why] : whyNot(stand, surveys.answered(stand.answered, invited))}
+        {isMissing
+          ? savingWords.definition[definition.why]
+          : whyNot(stand, surveys.answered(stand.answered, invited), round.reveals.length > 0)}
       </p>
       {!keys.has(id) && <p>{words.noKey}</p>}
     </Notice>
   )
 }
 
-function whyNot({ next, missing }: RoundStand, told: string): string {
+function whyNot({ next, missing }: RoundStand, told: string, isRevealed: boolean): string {
   if (missing > 0) return words.ballotsMissing(missing)
+  if (isRevealed) return words.notTogether(told)
   switch (next.kind) {
     case 'tooFewAnswers':
       return words.tooFew(told, next.k)
