@@ -61,6 +61,11 @@ function Withdraw({ joined, definition }: { joined: JoinedRound; definition: Def
   )
 }
 
+function removeHint({ sent }: JoinedRound, isHanded: boolean): string {
+  if (isHanded) return join.removeHint
+  return sent.some(({ how }) => how !== null) ? join.removePartlyHanded : join.removeNotHanded
+}
+
 type RemoveProps = { joined: JoinedRound; isHanded: boolean; onRemoved: () => void }
 
 function Remove({ joined, isHanded, onRemoved }: RemoveProps) {
@@ -73,7 +78,7 @@ function Remove({ joined, isHanded, onRemoved }: RemoveProps) {
   return (
     <div>
       <Button onClick={() => void remove()}>{join.remove}</Button>
-      <p className={hint}>{isHanded ? join.removeHint : join.removeNotHanded}</p>
+      <p className={hint}>{removeHint(joined, isHanded)}</p>
       {failed && (
         <Notice kind="problem" title={join.notRemovedTitle}>
           <p>{savingWords.notKept[failed]}</p>

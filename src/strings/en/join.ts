@@ -144,5 +144,7 @@ export const join = {
   result: 'See my own result',
   remove: 'Remove my answers from this device',
   removeHint: 'For a device that others use. You cannot change or withdraw your answers after that.',
+  removePartlyHanded:
+    'What you handed over before stays with the facilitator; what you changed since is not handed over yet. You can bring it back until this page is closed.',
   removeNotHanded: 'They are not handed over yet. You can bring them back until this page is closed.',
 } as const

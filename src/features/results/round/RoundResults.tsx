@@ -8,6 +8,8 @@ import { ImproveFirst } from '../ImproveFirst'
 import { LensView } from '../LensView'
 import { MethodNote } from '../MethodNote'
 import { Profile } from '../profile/Profile'
+import { roundResults } from '@/strings/en/roundResults'
+import page from '@/ui/page.module.css'
 import styles from '../results.module.css'
 import { Strengths } from '../Strengths'
 import { Summary } from '../Summary'
@@ -23,10 +25,14 @@ import { Views } from './Views'
 export function RoundResults({ survey, round }: { survey: string; round: string }) {
   const shown = useRoundReport(survey, round)
   if (!shown) return <p role="status">{results.loading}</p>
-  const { model } = shown
+  const { model, result } = shown
+  const { answered, heldBack } = result.summary
   return (
     <div className={styles.result}>
       <Summary heading={model.summaryHeading} sentences={model.summary} />
+      {heldBack > 0 && (
+        <p className={[page.small, page.soft, page.text].join(' ')}>{roundResults.heldBack(answered, heldBack)}</p>
+      )}
       <ContentsNav places={placesOf(model)} />
       {model.views && <Views section={model.views} />}
       <Averages model={model} round={round} />
