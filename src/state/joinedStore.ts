@@ -74,7 +74,10 @@ export function useJoinedRoundOf(response: string): string | null {
 /** Reads the list of joined rounds again; it stays as it is where it cannot be read. */
 export async function refreshJoined(): Promise<void> {
   const listed = await (await surveys())?.listJoined()
-  if (listed) useJoinedStore.setState({ listed })
+  if (!listed) return
+  useJoinedStore.setState({ listed })
+  const respondents = listed.flatMap((one) => (one.kind === 'joined' ? [one.joined.respondent] : []))
+  useSurveyLibrary.setState({ responsesOfRounds: new Set(respondents) })
 }
 
 /** Revision of the next ballot that leaves this device: the highest one holds. */

@@ -12,9 +12,17 @@ type SurveyLibraryState = {
   readonly isUnsaved: boolean
   /** The same of a joined round. */
   readonly isJoinedUnsaved: boolean
+  /** Responses that answer a round: their way on is their round. Empty until that is known. */
+  readonly responsesOfRounds: ReadonlySet<string>
 }
 
-const nothingYet: SurveyLibraryState = { load: null, areHere: false, isUnsaved: false, isJoinedUnsaved: false }
+const nothingYet: SurveyLibraryState = {
+  load: null,
+  areHere: false,
+  isUnsaved: false,
+  isJoinedUnsaved: false,
+  responsesOfRounds: new Set(),
+}
 
 export const useSurveyLibrary = create<SurveyLibraryState>()(() => nothingYet)
 

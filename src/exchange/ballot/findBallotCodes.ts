@@ -11,12 +11,13 @@ const breaks = /[\s>|\u00ad\u200b\u2060\ufeff]+/g
 
 /**
  * Every ballot code in a text, in order, whatever stands around it. One that was broken over lines is put together, up
- * to its end mark. One that is cut or changed is given as it stands there, for `readBallotCode` to refuse.
+ * to its end mark. One that is cut or changed is given as it stands there, for `readBallotCode` to refuse. The search ends
+ * with the first code above `maxBallotCodes`: more are refused, however many they are.
  */
 export function findBallotCodes(text: string): readonly string[] {
   const codes: string[] = []
   let start = text.indexOf(ballotPrefix)
-  while (start >= 0) {
+  while (start >= 0 && codes.length <= maxBallotCodes) {
     const { code, end } = codeAt(text, start + ballotPrefix.length)
     codes.push(code)
     start = text.indexOf(ballotPrefix, end)

@@ -11,22 +11,26 @@ import { sortBallots, type Ballot, type SortedBallots } from './sortBallots'
 
 /** To which rounds of this browser ballots belong. Nothing is taken in here: their round does that. */
 export function BallotsPreview({ ballots }: { ballots: readonly Ballot[] }) {
+  // A list of another length is another list: those that are read are never read anew.
+  return <Preview key={ballots.length} ballots={ballots} />
+}
+
+function Preview({ ballots }: { ballots: readonly Ballot[] }) {
+  const [given] = useState(ballots)
   const [sorted, setSorted] = useState<SortedBallots | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void sortBallots(ballots).then((found) => {
+    void sortBallots(given).then((found) => {
       if (isCurrent) setSorted(found)
     })
     return () => {
       isCurrent = false
     }
-    // A list of another length is another list: those that are read are never read anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ballots.length])
+  }, [given])
 
   return (
     <div className={page.stack}>
-      <h2>{imports.ballotsTitle(ballots.length)}</h2>
+      <h2>{imports.ballotsTitle(given.length)}</h2>
       {sorted && <Sorted sorted={sorted} />}
     </div>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { deleteEntry, idOfEntry, undoDelete, useLibraryStore } from '@/state/libraryStore'
 import type { StoredEntry } from '@/state/ports'
 import { useUnsavedEntries } from '@/state/responseStore'
+import { useSurveyLibrary } from '@/state/surveyLibrary'
 import { useCanStore } from '@/state/useCanStore'
 import { start } from '@/strings/en/start'
 import { Notice } from '@/ui/Notice'
@@ -22,6 +23,8 @@ export function StoredLists() {
   const entries = useLibraryStore((state) => state.entries)
   const deleted = useLibraryStore((state) => state.deleted)
   const unsaved = useUnsavedEntries()
+  const ofRounds = useSurveyLibrary((state) => state.responsesOfRounds)
+  const areSurveysHere = useSurveyLibrary((state) => state.areHere)
   const canStore = useCanStore()
   const [hasFailed, setHasFailed] = useState(false)
   if (entries === null) return <p className={[page.soft, styles.quiet].join(' ')}>{start.listLoading}</p>
@@ -37,14 +40,16 @@ export function StoredLists() {
 
   const deletedIds = new Set(deleted.map(idOfEntry))
   const unsavedIds = new Set(unsaved.map(idOfEntry))
-  const shown = [...entries.filter((entry) => !unsavedIds.has(idOfEntry(entry))), ...unsaved]
+  const all = [...entries.filter((entry) => !unsavedIds.has(idOfEntry(entry))), ...unsaved]
+  // Answers of a round stand with their round, above.
+  const shown = all.filter((entry) => !ofRounds.has(idOfEntry(entry)))
   const shownIds = new Set(shown.map(idOfEntry))
   // What was never stored is in neither list once it is deleted; its way back is.
   const groups = groupEntries([...shown, ...deleted.filter((entry) => !shownIds.has(idOfEntry(entry)))])
   return (
     <>
       {hasFailed && <Notice kind="problem" title={start.notDeleted} />}
-      {groups.length === 0 && <Empty canStore={canStore} />}
+      {groups.length === 0 && !areSurveysHere && <Empty canStore={canStore} />}
       {groups.map(({ kind, members }) => (
         <section key={kind} className={styles.group}>
           <h2>{titles[kind]}</h2>

@@ -4,6 +4,10 @@ import { Start } from '@/features/start/Start'
 import { connectLibrary } from '@/state/libraryStore'
 import { startDraft } from '@/state/recordChange'
 import { useResponseStore } from '@/state/responseStore'
+import { connectSurveys } from '@/state/surveyLibrary'
+import { usualTerms } from '../../support/ballots'
+import { shipped } from '../../support/definitions'
+import { fakeSurveys } from '../../support/fakeSurveys'
 import { memoryLibrary, type MemoryLibrary } from '../../support/memoryLibrary'
 import { renderAt } from '../../support/renderAt'
 import { definitionOf, storeDraft } from '../../support/stored'
@@ -124,4 +128,19 @@ it('takes a picked file to the screen that says what it is', async () => {
   element.files = transfer.files
   element.dispatchEvent(new Event('change', { bubbles: true }))
   expect(here()).toBe('/open')
+})
+
+it('lists answers to a round once, with the way to hand them over', async () => {
+  const surveys = fakeSurveys()
+  const letGo = connectSurveys(() => Promise.resolve(surveys))
+  const draft = await storeDraft(memory, 'three-ways')
+  const terms = usualTerms(shipped('three-ways'), 'A'.repeat(87))
+  await surveys.saveJoined({ terms, respondent: draft.id, segments: {}, sent: [] })
+  await renderAt(<Start />)
+  await expect
+    .element(page.getByRole('link', { name: /^Answer and hand over/ }))
+    .toHaveAttribute('href', `/joined/${terms.round}`)
+  await expect.element(page.getByRole('link', { name: /^Continue/ })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('heading', { name: 'Nothing is stored here yet' })).not.toBeInTheDocument()
+  letGo()
 })
